@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.ui.classify.gallery.model import Order
+from hematovision_desktop.ui.classify.gallery.groups import Order
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import CLASSIFY, LEARN, LIVE, LOG, SAMPLES, SETTINGS

@@ -37,7 +37,7 @@ from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.classify.gallery.model import Filters, Order
+from hematovision_desktop.ui.classify.gallery.groups import Filters, Order
 from hematovision_desktop.ui.classify.gallery.tile import picture_in
 from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.live import words as live_words

@@ -18,7 +18,7 @@ from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.batches import finding
 from hematovision_desktop.shell import window as shell_window
-from hematovision_desktop.ui.classify.gallery.model import Filters, Order
+from hematovision_desktop.ui.classify.gallery.groups import Filters, Order
 from hematovision_desktop.ui.parts.look.palette import apply_theme
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import LIVE, SETTINGS, MainWindow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop.core.base.errors import FailureCode
@@ -131,12 +131,22 @@ class Glances:
         self._names.extend(fields.names)
         self._confidences.extend(fields.confidences)
 
-    def position(self, place: int) -> int:
-        """Return the position in the batch of the field at a place. Raises IndexError if there is none."""
-        return self._positions[place]
+    def positions(self, places: slice) -> Sequence[int]:
+        """Return the positions in the batch of the fields at some places."""
+        return self._positions[places]
 
     def at(self, place: int) -> tuple[str, FailureCode | None, Sequence[float]]:
         """Return name, failure and confidences of the field at a place."""
         ends = self._ends
         confidences = self._confidences[ends[place] : ends[place + 1]]
-        return self._names[place], self._failures.get(place), confidences
+        return self._names[place], self._failures.get(place), confidences.tolist()
+
+    def between(
+        self, first: int, last: int
+    ) -> Iterator[tuple[str, FailureCode | None, Sequence[float]]]:
+        """Yield the same of the fields from a place up to another."""
+        ends = self._ends[first : last + 1]
+        confidences = self._confidences[ends[0] : ends[-1]].tolist()
+        each = [confidences[one - ends[0] : other - ends[0]] for one, other in pairwise(ends)]
+        failures = map(self._failures.get, range(first, last))
+        return zip(self._names[first:last], failures, each, strict=True)

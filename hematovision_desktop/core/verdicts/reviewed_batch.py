@@ -204,9 +204,17 @@ class ReviewedBatch:
         name = name if path is None else path.name
         return Glance(position, name, failure, self._answers[position], confidences)
 
-    def glance_at(self, place: int) -> Glance:
-        """Return the same by the field's index in order of arrival."""
-        return self.glance(self._glances.position(place))
+    def glances(self, first: int, most: int) -> list[Glance]:
+        """Return the same of the next fields in order of arrival, which costs a tenth for each."""
+        positions = self._glances.positions(slice(first, first + most))
+        if self._moved or len(self._places) < len(self._results):
+            return list(map(self.glance, positions))
+        answers = map(self._answers.__getitem__, positions)
+        seen = self._glances.between(first, first + len(positions))
+        return [
+            Glance(position, name, failure, said, sure)
+            for position, said, (name, failure, sure) in zip(positions, answers, seen, strict=True)
+        ]
 
     def cell(self, key: CellKey) -> Cell | None:
         """Return the program's answer for a cell, None for a cell that only a person saw."""

@@ -12,7 +12,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
-from hematovision_desktop.ui.classify.gallery.model import Section
+from hematovision_desktop.ui.classify.gallery.groups import Section
 from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel

@@ -21,7 +21,7 @@ from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_add
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
 from hematovision_desktop.ui.classify.gallery import tile
-from hematovision_desktop.ui.classify.gallery.model import Order, Section
+from hematovision_desktop.ui.classify.gallery.groups import Order, Section
 from hematovision_desktop.ui.classify.gallery.tile_words import describe
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.texts import cell_words

@@ -20,7 +20,7 @@ from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.ui.classify import batch_bar
 from hematovision_desktop.ui.classify.batch_bar import batch_words
-from hematovision_desktop.ui.classify.gallery.model import Order
+from hematovision_desktop.ui.classify.gallery.groups import Order
 from hematovision_desktop.ui.classify.gallery.wanted import WantedCells
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import CLASSIFY, SAMPLES, MainWindow

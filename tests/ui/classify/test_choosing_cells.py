@@ -12,7 +12,7 @@ from tiles_seen import columns_of
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.ui.classify.gallery.model import Section
+from hematovision_desktop.ui.classify.gallery.groups import Section
 from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel

@@ -23,7 +23,7 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
 )
 from hematovision_desktop.ui.classify import arrivals
-from hematovision_desktop.ui.classify.gallery.model import Section
+from hematovision_desktop.ui.classify.gallery.groups import Section
 from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.look.pictures import map_image, to_image

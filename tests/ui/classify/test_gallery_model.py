@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from counted_calls import calls_of
 from fake_commands import NOON, plain_result, result_at
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -21,7 +22,8 @@ from hematovision_desktop.core.verdicts.verdict import (
     second_read,
 )
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
-from hematovision_desktop.ui.classify.gallery.model import Filters, GalleryModel, Order, Section
+from hematovision_desktop.ui.classify.gallery.groups import Filters, Order, Section
+from hematovision_desktop.ui.classify.gallery.model import GalleryModel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,7 +38,7 @@ def opened() -> tuple[ShownCells, ReviewedBatch]:
 
 def add(cells: ShownCells, result: FieldResult) -> list[Tile]:
     cells.reviewed.add(result)
-    return cells.take()
+    return cells.take(1)
 
 
 def name(cells: ShownCells, tile: Tile, label: Label) -> None:
@@ -83,11 +85,27 @@ def test_cells_of_the_log_are_shown_and_sorted_without_reading_their_fields() ->
     reviewed.add_packed(packed([plain_result(position, 2) for position in range(40)]), unpack)
     model = GalleryModel(cells)
     while cells.has_more:
-        model.add(cells.take())
+        model.add(cells.take(1))
     for order in Order:
         model.arrange(order, Filters(waiting_only=order is Order.FIELD))
     assert cells.tile_of(CellKey(3, 1)) in cells.tiles
     assert (len(cells.tiles), read) == (80, [])
+
+
+def test_cells_nobody_spoke_of_are_shown_with_few_calls_for_each() -> None:
+    reviewed, cells = new_reviewed(LabelSet.FIVE), ShownCells()
+    cells.show(OpenBatch(new_ref(), "x", reviewed))
+    many = [plain_result(position, 1) for position in range(2_000)]
+    reviewed.add_packed(packed(many), lambda position: plain_result(position, 1))
+    model = GalleryModel(cells)
+
+    def show() -> None:
+        while cells.has_more:
+            model.add(cells.take(64))
+
+    calls = calls_of(show)
+    assert model.rowCount() == len(many)
+    assert calls / len(many) < 25, "one look at each; a hundred thousand may be shown"
 
 
 @pytest.mark.parametrize("order", Order)

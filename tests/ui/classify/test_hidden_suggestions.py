@@ -11,7 +11,7 @@ from hematovision_desktop.core.base.pace import Pace
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.readings.reading_cells import Said
 from hematovision_desktop.services.messages.questions import ReferenceOf
-from hematovision_desktop.ui.classify.gallery.model import Section
+from hematovision_desktop.ui.classify.gallery.groups import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.window.main import MainWindow

@@ -33,7 +33,7 @@ def test_showing_a_reading_grows_with_its_cells() -> None:
 
         def take() -> None:
             while shown.has_more:
-                assert len(shown.take()) == 1
+                assert len(shown.take(1)) == 1
             assert all(shown.guests(position) for position in range(cells))
 
         return take

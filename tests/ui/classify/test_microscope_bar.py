@@ -32,7 +32,7 @@ from hematovision_desktop.services.messages.questions import AdjustedOf, CellsTo
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.check_page import CheckDialog
-from hematovision_desktop.ui.classify.gallery.model import Order
+from hematovision_desktop.ui.classify.gallery.groups import Order
 from hematovision_desktop.ui.classify.gallery.tile_words import describe
 from hematovision_desktop.ui.parts.texts import answer_words
 from hematovision_desktop.ui.parts.texts.standing_words import (

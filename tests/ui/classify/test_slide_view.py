@@ -61,7 +61,7 @@ def cells() -> ShownCells:
     shown = ShownCells()
     shown.show(batch)
     while shown.has_more:
-        shown.take()
+        shown.take(1)
     return shown
 
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
-from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE, Order
+from hematovision_desktop.ui.classify.gallery.groups import Order
+from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE
 from hematovision_desktop.ui.window.main import MainWindow
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.classify.gallery.choice import GalleryChoice
+from hematovision_desktop.ui.classify.gallery.groups import GroupKey, Section
 from hematovision_desktop.ui.classify.gallery.layout import MARGIN_PX, Block
-from hematovision_desktop.ui.classify.gallery.model import GroupKey, Section
 from hematovision_desktop.ui.parts.look.draw import chip_width, draw_chip, draw_target
 from hematovision_desktop.ui.parts.look.palette import GRID_PX, colours
 from hematovision_desktop.ui.parts.texts import cell_words, picture_words, words

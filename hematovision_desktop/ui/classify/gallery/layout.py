@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.ui.classify.gallery.model import Group
+from hematovision_desktop.ui.classify.gallery.groups import Group
 from hematovision_desktop.ui.classify.gallery.tile import tile_size
 from hematovision_desktop.ui.parts.look.palette import GRID_PX
 from hematovision_desktop.ui.parts.texts.direction import forward, is_mirrored, mirrored

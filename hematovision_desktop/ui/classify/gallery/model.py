@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,10 +17,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.core.verdicts.verdict_book import CellState
+from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, CellState
+from hematovision_desktop.services.messages.review import NO_CELL
+from hematovision_desktop.ui.classify.gallery.groups import (
+    BY_CONFIDENCE,
+    GROUP_ORDER,
+    Filters,
+    Group,
+    GroupKey,
+    Order,
+    Section,
+    is_whole,
+)
 from hematovision_desktop.ui.classify.gallery.tile_words import describe
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.texts.plain import tip
@@ -29,79 +37,6 @@ from hematovision_desktop.ui.parts.texts.plain import tip
 Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
-
-
-class Order(Enum):
-    """Sort orders of the gallery."""
-
-    TYPE = "type"
-    LEAST_SURE = "least_sure"
-    FIELD = "field"
-    TEACHES = "teaches"
-
-
-_BY_CONFIDENCE = (Order.LEAST_SURE, Order.TEACHES)
-
-
-class Section(StrEnum):
-    """Groups that are not a type."""
-
-    ALL = "all"
-    ADDED = "added"
-    HIDDEN = "hidden"
-    NO_CELL = "no_cell"
-    FAILED = "failed"
-
-
-GroupKey = Label | Section | None
-_GROUP_ORDER: tuple[GroupKey, ...] = (
-    Section.ALL,
-    Section.ADDED,
-    Section.HIDDEN,
-    *Label,
-    None,
-    Section.NO_CELL,
-    Section.FAILED,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Which cells are shown. label: as it counts now; file_part: part of the file's name.
-
-    waiting_only: cells that need review. to_confirm: cells that no person has looked at. only: just
-    these; None sets no condition.
-    """
-
-    label: Label | None = None
-    waiting_only: bool = False
-    to_confirm: bool = False
-    file_part: str = ""
-    only: frozenset[CellKey] | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether everything is shown."""
-        return self == Filters()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Consecutive rows under one heading."""
-
-    key: GroupKey
-    first: int
-    count: int
-
-    @property
-    def is_rows(self) -> bool:
-        """Whether the group lists fields as lines instead of cells as tiles."""
-        return self.key in (Section.NO_CELL, Section.FAILED)
-
-
-def _is_whole(key: GroupKey) -> bool:
-    """Return whether everything in the group counts there, whatever its name."""
-    return isinstance(key, Section) and key not in (Section.ADDED, Section.HIDDEN)
 
 
 class GalleryModel(QAbstractListModel):
@@ -132,7 +67,7 @@ class GalleryModel(QAbstractListModel):
 
         Tiles stay in place while names change.
         """
-        return len(self._groups.get(key, ())) if _is_whole(key) else self._headed[key]
+        return len(self._groups.get(key, ())) if is_whole(key) else self._headed[key]
 
     def show_names(self) -> None:
         """Make the headings count the cells by their current names."""
@@ -148,7 +83,7 @@ class GalleryModel(QAbstractListModel):
     def groups(self) -> list[Group]:
         """Return the groups that are not empty, in display order."""
         found, first = [], 0
-        for key in _GROUP_ORDER:
+        for key in GROUP_ORDER:
             count = len(self._groups.get(key, ()))
             if count:
                 found.append(Group(key, first, count))
@@ -171,7 +106,7 @@ class GalleryModel(QAbstractListModel):
 
     def tile(self, row: int) -> Tile:
         """Return the tile of a row."""
-        for key in _GROUP_ORDER:
+        for key in GROUP_ORDER:
             tiles = self._groups.get(key, ())
             if row < len(tiles):
                 return tiles[row]
@@ -180,7 +115,7 @@ class GalleryModel(QAbstractListModel):
 
     def tiles(self, rows: Sequence[int]) -> list[Tile]:
         """Return the tiles of several rows."""
-        everything = [tile for key in _GROUP_ORDER for tile in self._groups.get(key, ())]
+        everything = [tile for key in GROUP_ORDER for tile in self._groups.get(key, ())]
         return [everything[row] for row in rows]
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
@@ -201,11 +136,9 @@ class GalleryModel(QAbstractListModel):
     def rebuild(self) -> None:
         """Sort and filter everything again."""
         self.beginResetModel()
-        self._groups = {}
         self._tile_of, self._name_of, self._removed = {}, {}, set()
         self._names = Counter()
-        for tile in self._shown_of(self._batch.all_tiles()):
-            self._groups.setdefault(self._counted_in(tile), []).append(tile)
+        self._groups = self._grouped(self._shown_of(self._batch.all_tiles()))
         for key, tiles in self._groups.items():
             tiles.sort(key=self._sort_key(key))
         self._count = sum(map(len, self._groups.values()))
@@ -220,10 +153,7 @@ class GalleryModel(QAbstractListModel):
 
     def add(self, tiles: Iterable[Tile]) -> None:
         """Insert new tiles where they belong, in as few runs as possible."""
-        fresh: dict[GroupKey, list[Tile]] = {}
-        for tile in self._shown_of(tiles):
-            fresh.setdefault(self._counted_in(tile), []).append(tile)
-        for key, arrivals in fresh.items():
+        for key, arrivals in self._grouped(self._shown_of(tiles)).items():
             sort_key = self._sort_key(key)
             arrivals.sort(key=sort_key)
             there = self._groups.setdefault(key, [])
@@ -236,10 +166,38 @@ class GalleryModel(QAbstractListModel):
                 self._insert(there, place, first, (tile,))
         self._headed = self._names.copy()
 
+    def _grouped(self, tiles: Iterable[Tile]) -> dict[GroupKey, list[Tile]]:
+        """Make the headings count tiles by their current names, and return the tiles by group.
+
+        Thousands arrive at once, and nobody has said anything about most of them.
+        """
+        groups: dict[GroupKey, list[Tile]] = {}
+        untouched: dict[GroupKey, list[Tile]] = {}
+        tile_of, name_of, hides = self._tile_of, self._name_of, self._batch.hides
+        state_of = self._batch.reviewed.book.state
+        for tile in tiles:
+            key = tile.key
+            if (
+                key.cell_index == NO_CELL
+                or tile.added
+                or key in name_of
+                or state_of(key) is not UNTOUCHED
+            ):
+                groups.setdefault(self._counted_in(tile), []).append(tile)
+                continue
+            tile_of[key] = tile
+            name = name_of[key] = Section.HIDDEN if hides else tile.label
+            untouched.setdefault(name, []).append(tile)
+        is_by_type = self._order is Order.TYPE
+        for name, alike in untouched.items():
+            self._names[name] += len(alike)
+            groups.setdefault(name if is_by_type else Section.ALL, []).extend(alike)
+        return groups
+
     def _counted_in(self, tile: Tile) -> GroupKey:
         """Make the headings count a tile by its current name, and return its group.
 
-        Both come from one look at the cell: thousands arrive at once.
+        Both come from one look at the cell.
         """
         if not tile.is_cell:
             return self.group_of(tile)
@@ -281,7 +239,7 @@ class GalleryModel(QAbstractListModel):
 
     def row_of(self, position: int, cell: int) -> int | None:
         """Return the row of a cell, or None if the filters hide it."""
-        for key in _GROUP_ORDER:
+        for key in GROUP_ORDER:
             there = self._groups.get(key)
             if not there:
                 continue
@@ -291,7 +249,7 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def _find(self, key: GroupKey, there: list[Tile], position: int, cell: int) -> int | None:
-        if self._order in _BY_CONFIDENCE and key is Section.ALL:
+        if self._order in BY_CONFIDENCE and key is Section.ALL:
             if position not in self._batch or cell < 0:
                 return None
             known = self._batch.reviewed.glance(position).confidences[cell : cell + 1]
@@ -338,7 +296,7 @@ class GalleryModel(QAbstractListModel):
         self._forget_name(gone)
         self._tile_of.pop(gone, None)
         self._count -= 1
-        for key in _GROUP_ORDER:
+        for key in GROUP_ORDER:
             tiles = self._groups.get(key, [])
             if row < len(tiles):
                 del tiles[row]
@@ -349,7 +307,7 @@ class GalleryModel(QAbstractListModel):
 
     def _first_row(self, key: GroupKey) -> int:
         first = 0
-        for other in _GROUP_ORDER:
+        for other in GROUP_ORDER:
             if other == key:
                 break
             first += len(self._groups.get(other, ()))
@@ -370,7 +328,7 @@ class GalleryModel(QAbstractListModel):
         return tile.label if state.removed else name
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
-        if self._order in _BY_CONFIDENCE and key is Section.ALL:
+        if self._order in BY_CONFIDENCE and key is Section.ALL:
             return lambda tile: (tile.confidence, tile.position, tile.cell)
         return lambda tile: (0.0, tile.position, tile.cell)
 

@@ -22,8 +22,9 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.gallery.access import describe_cells_of
 from hematovision_desktop.ui.classify.gallery.crop_cache import CropCache
+from hematovision_desktop.ui.classify.gallery.groups import Filters, Order
 from hematovision_desktop.ui.classify.gallery.layout import least_view_px
-from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE, Filters, GalleryModel, Order
+from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE, GalleryModel
 from hematovision_desktop.ui.classify.gallery.tile import SIDES_PX, TileDelegate
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.gallery.view import GalleryView
@@ -105,9 +106,8 @@ class GalleryPanel(QWidget):
             (Order.TEACHES, self.tr("Teaches most")),
         ):
             self.order.addItem(name, order)
-        teaches = self.order.findData(Order.TEACHES)
         self.order.setItemData(
-            teaches,
+            self.order.findData(Order.TEACHES),
             self.tr("The cells whose names teach the program most"),
             Qt.ItemDataRole.ToolTipRole,
         )

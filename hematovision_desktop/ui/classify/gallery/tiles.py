@@ -122,14 +122,18 @@ class ShownCells:
         """Whether results have arrived that are not shown yet."""
         return self._taken < len(self.reviewed)
 
-    def take(self) -> list[Tile]:
-        """Return the tiles of the next result."""
-        seen = self.reviewed.glance_at(self._taken)
-        self._taken += 1
-        self._seen.add(seen.position)
-        tiles = tiles_of(seen)
-        self.tiles.extend(tiles)
-        return self._with_added(tiles, seen)
+    def take(self, most: int) -> list[Tile]:
+        """Return the tiles of the next results."""
+        taken = self.reviewed.glances(self._taken, most)
+        self._taken += len(taken)
+        self._seen.update([seen.position for seen in taken])
+        guests = self.fields_with_guests()
+        tiles: list[Tile] = []
+        for seen in taken:
+            here = tiles_of(seen)
+            self.tiles += here
+            tiles += self._with_added(here, seen) if seen.position in guests else here
+        return tiles
 
     def all_tiles(self) -> list[Tile]:
         """Return the tiles of all results taken so far, including cells that people added."""

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from hematovision_desktop.ui.classify.gallery.choice import GalleryChoice
+from hematovision_desktop.ui.classify.gallery.groups import GroupKey
 from hematovision_desktop.ui.classify.gallery.heading import paint_choice, paint_heading
 from hematovision_desktop.ui.classify.gallery.layout import (
     DEFAULT_SIDE_PX,
@@ -40,7 +41,7 @@ from hematovision_desktop.ui.classify.gallery.layout import (
     GalleryLayout,
     row_after,
 )
-from hematovision_desktop.ui.classify.gallery.model import GalleryModel, GroupKey
+from hematovision_desktop.ui.classify.gallery.model import GalleryModel
 from hematovision_desktop.ui.classify.gallery.seen import SeenPlaces
 from hematovision_desktop.ui.classify.gallery.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.look.palette import GRID_PX, colours
