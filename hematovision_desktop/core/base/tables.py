@@ -13,7 +13,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from itertools import islice
@@ -38,7 +38,7 @@ CODE_PAGE = "cp1252"
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 100_000
 """How many characters are examined to find the column separator."""
-_TOGETHER = 256
+TOGETHER = 256
 """How many lines are written at once; a hundred thousand calls of the stream take a second."""
 
 # Full-width and small forms, and the mathematical minus, count as the plain signs.
@@ -118,15 +118,22 @@ class TableWriter:
             ]
         )
 
-    def numbers(self, values: Iterable[float | None], text_of: Callable[[float], str] = str) -> str:
-        """Return adjacent columns of numbers. text_of: writes one, with a point as decimal sign."""
-        texts = ["" if one is None else text_of(one) for one in values]
+    def numbers(self, values: Iterable[float | None]) -> str:
+        """Return adjacent columns of numbers."""
+        return self.number_texts(["" if one is None else str(one) for one in values])
+
+    def number_texts(self, texts: Iterable[str]) -> str:
+        """Return adjacent columns of numbers that are texts, with a point as decimal sign."""
         return self._between.join(texts).replace(".", self._point)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Return adjacent parts of a row as one."""
+        return self._between.join(parts)
 
     def write_joined(self, rows: Iterable[Iterable[str]]) -> None:
         """Write rows, each in parts of one or more columns, as `columns` and `numbers` return them."""
-        lines = map(self._between.join, rows)
-        while some := list(islice(lines, _TOGETHER)):
+        lines = map(self.joined, rows)
+        while some := list(islice(lines, TOGETHER)):
             self._stream.write("\r\n".join(some) + "\r\n")
 
 

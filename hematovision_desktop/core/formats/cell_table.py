@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
+from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.tables import (
     BYTE_ORDER_MARK,
+    TOGETHER,
     TableDialect,
     TableWriter,
     no_formula,
@@ -25,10 +28,10 @@ from hematovision_desktop.core.formats.export import (
     UNIDENTIFIED,
     added_cells,
     figure,
-    figure_text,
     final_label,
     state_in,
 )
+from hematovision_desktop.core.formats.figure_texts import figure_texts
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.verdicts.counting import decided_by
@@ -135,6 +138,8 @@ def csv_rows(
 _HEAD = CSV_COLUMNS.index("path")
 _TAIL = CSV_COLUMNS.index("microscope")
 _CELL = CSV_COLUMNS.index("cell")
+_SHARED = CSV_COLUMNS.index("status") - _HEAD
+_COUNTS = CSV_COLUMNS.index("red_cells") - _HEAD
 _WORDS = {label: label.value for label in Label}
 
 _Part = tuple[Any, ...]
@@ -336,18 +341,31 @@ class CsvTable:
 
     def _texts(self, rows: Iterable[_Row]) -> Iterator[tuple[str, ...]]:
         columns, numbers = self._writer.columns, self._writer.numbers
-        batch, field, origin = _Kept(columns).text, _Kept(columns).text, _Kept(columns).text
-        for final, head, here, place, label, figures, said, tail in rows:
-            yield (
-                final or "",
-                batch(head),
-                field(here),
-                numbers(place),
-                label or "",
-                numbers(figures, figure_text),
-                self._words(said),
-                origin(tail),
-            )
+        number_texts = self._writer.number_texts
+        batch, field, origin = _Kept(columns).text, _Kept(self._field).text, _Kept(columns).text
+        waiting = iter(rows)
+        while some := list(islice(waiting, TOGETHER)):
+            # The figures of many rows become texts column by column.
+            each = map(figure_texts, zip(*[row.figures for row in some], strict=True))
+            for row, figures in zip(some, zip(*each, strict=True), strict=True):
+                final, head, here, place, label, _, said, tail = row
+                yield (
+                    final or "",
+                    batch(head),
+                    field(here),
+                    numbers(place),
+                    label or "",
+                    number_texts(figures),
+                    self._words(said),
+                    origin(tail),
+                )
+
+    def _field(self, part: _Part) -> str:
+        """Return the columns of a field; all fields of a batch share most of their texts."""
+        texts, shared, counts = part[:_SHARED], part[_SHARED:_COUNTS], part[_COUNTS:]
+        return self._writer.joined(
+            (self._writer.columns(texts), self._words(shared), self._writer.numbers(counts))
+        )
 
 
 def write_csv(
@@ -375,7 +393,7 @@ def write_csv(
         "free some space, or choose another folder.",
         target=target,
     )
-    with told, whole_text(target) as stream:
+    with told, nothing_collected(), whole_text(target) as stream:
         # Not left to the stream's encoding: Python code would then encode each line.
         stream.write(BYTE_ORDER_MARK)
         CsvTable(stream, dialect).write_fields(counted(), origin, book)

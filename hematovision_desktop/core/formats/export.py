@@ -16,18 +16,6 @@ FIELD_SCHEMA = "hematovision.field/1"
 FIGURE_DIGITS = 6
 MS_DIGITS = 3
 UNIDENTIFIED = "unidentified"
-_PLAIN = f"%.{FIGURE_DIGITS}f"
-_LEAST_PLAIN = 1e-4
-"""Smaller numbers are written with an exponent."""
-_SHORT = {
-    _PLAIN % number: str(number)
-    for number in (
-        0.0,
-        -0.0,
-        1.0,
-        *(round(n / 10**FIGURE_DIGITS, FIGURE_DIGITS) for n in range(1, 100)),
-    )
-}
 
 
 def field_record(
@@ -157,13 +145,3 @@ def _added_record(state: CellState) -> dict[str, Any]:
 def figure(value: float) -> float:
     """Return a number rounded to the digits that are exported."""
     return round(float(value), FIGURE_DIGITS)
-
-
-def figure_text(value: float) -> str:
-    """Return str(figure(value)) for numbers in [0, 1], in half the time."""
-    if not 0.0 <= value <= 1.0:
-        return str(figure(value))
-    text = _PLAIN % value
-    if text[-1] != "0" and value >= _LEAST_PLAIN:
-        return text
-    return _SHORT.get(text) or text.rstrip("0")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hematovision_desktop import RESEARCH_USE_ONLY
@@ -38,7 +38,8 @@ from hematovision_desktop.core.formats.cell_table import (
     origin_of,
     write_csv,
 )
-from hematovision_desktop.core.formats.export import field_record, figure, figure_text
+from hematovision_desktop.core.formats.export import field_record, figure
+from hematovision_desktop.core.formats.figure_texts import figure_texts
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import (
@@ -378,15 +379,48 @@ def test_writes_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
     assert int(rows[0]["x"]) == CELL.box.x
 
 
-@given(
+FIGURES = (
     st.floats(0, 1)
     | st.floats(0, 2e-4)
-    | st.floats()
     | st.integers(0, 2 * 10**6).map(lambda n: n / 2e6)
-    | st.sampled_from([0.0, -0.0, 1.0, 5e-7, 1e-4, 9.99999999e-5])
+    | st.sampled_from([0.0, -0.0, 1.0, 5e-7, 1e-4, 9.99999999e-5, 0.1, 0.9999995])
 )
-def test_a_figures_text_equals_the_number_in_json(value: float) -> None:
-    assert figure_text(value) == str(figure(value))
+
+
+@given(st.data(), st.booleans(), st.integers(1, 70))
+def test_the_texts_of_figures_equal_the_numbers_in_json(
+    data: st.DataObject,
+    has_odd: bool,
+    number: int,
+) -> None:
+    any_value = FIGURES | st.floats() | st.none() if has_odd else FIGURES
+    values = data.draw(st.lists(any_value, min_size=number, max_size=number))
+    expected = ["" if value is None else str(figure(value)) for value in values]
+    assert figure_texts(values) == expected
+
+
+def test_figures_of_any_length_are_written_as_in_json() -> None:
+    million = 10**6
+    numbers = (*range(2_000), *range(0, million + 1, 1_000), *range(0, million, 17))
+    values = [number / million for number in numbers]
+    assert figure_texts(values) == list(map(str, values))
+
+
+@settings(max_examples=20)
+@given(st.lists(st.lists(FIGURES, min_size=6, max_size=6), min_size=40, max_size=80))
+def test_the_text_of_many_cells_holds_the_same_as_its_rows(drawn: list[list[float]]) -> None:
+    labels = LabelSet.FIVE.labels
+    cells = [
+        Cell(CELL.box, Label.NEUTROPHIL, sure, dict(zip(labels, shares, strict=True)))
+        for sure, *shares in drawn
+    ]
+    fields = [a_field(*cells[first : first + 3]) for first in range(0, len(cells), 3)]
+    for dialect in TableDialect:
+        text, expected = io.StringIO(newline=""), io.StringIO(newline="")
+        CsvTable(text, dialect).write([*fields, a_failure(), *fields], ORIGIN)
+        rows = (row.values() for row in csv_rows([*fields, a_failure(), *fields], ORIGIN))
+        TableWriter(expected, dialect).write([CSV_COLUMNS, *rows])
+        assert text.getvalue() == expected.getvalue()
 
 
 @pytest.mark.parametrize("dialect", TableDialect)
