@@ -32,7 +32,7 @@ from hematovision_desktop.core.live.events import LiveEvent, SourceChanged
 from hematovision_desktop.core.live.source import SourceStatus
 from hematovision_desktop.core.live.stepped_live import SteppedLive
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.services.live.count_log import find_interrupted
+from hematovision_desktop.services.live.cut_short import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log.log_writer import LogWriter
 

@@ -56,7 +56,8 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
+from hematovision_desktop.services.live.count_log import LiveLog
+from hematovision_desktop.services.live.cut_short import find_interrupted
 from hematovision_desktop.services.live.session import LiveSession
 from hematovision_desktop.services.log.log_writer import LogWriter
 

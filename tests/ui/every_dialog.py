@@ -55,7 +55,6 @@ from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
@@ -249,7 +248,7 @@ def walk(makers: Makers, look: Look) -> list[str]:
         seen: list[QDialog] = []
 
         def look_now(name: str = name, seen: list[QDialog] = seen) -> None:
-            for one in windows():
+            for one in QApplication.topLevelWidgets():
                 if isinstance(one, QDialog) and one.isVisible() and one not in seen:
                     timer.stop()
                     seen.append(one)

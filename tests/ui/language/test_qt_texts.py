@@ -25,7 +25,6 @@ from qt_texts import QT_TEXTS
 from test_translations import FOLDER, messages
 
 from hematovision_desktop.core.naming.settings import Language, WindowMemory
-from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.window.main import MainWindow
 
 UNSAID = {
@@ -81,7 +80,7 @@ def open_menu(of: QWidget) -> None:
     """Open a widget's own menu, and close it."""
 
     def close() -> None:
-        for one in windows():
+        for one in QApplication.topLevelWidgets():
             if isinstance(one, QMenu):
                 one.close()
 

@@ -29,7 +29,6 @@ from hematovision_desktop.services.messages.program import Done, Fault, ModelCha
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, first_size
-from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.parts.look import palette, schemes
 from hematovision_desktop.ui.window.action_list import action_rows
 from hematovision_desktop.ui.window.action_rows import Menu, Page, Where
@@ -276,7 +275,11 @@ class TestEvents:
     def test_a_bug_is_one_plain_dialog_that_stops_nothing(self, window: MainWindow) -> None:
         window.handle(Fault("Something went wrong.", is_bug=True))
         window.handle(Fault("Something went wrong again.", is_bug=True))
-        shown = [box for box in windows() if isinstance(box, QDialog) and box.isVisible()]
+        shown = [
+            box
+            for box in QApplication.topLevelWidgets()
+            if isinstance(box, QDialog) and box.isVisible()
+        ]
         assert len(shown) == 1
         shown[0].close()
 
