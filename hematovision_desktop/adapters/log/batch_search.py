@@ -71,7 +71,7 @@ class PathSearch:
 
     def _with_word(self, sought: str, among: Sequence[int]) -> set[int]:
         match = _phrase(sought)
-        found, left = self._in_index(match, among)
+        found, left = self._in_index(match, among, HITS_PER_BATCH * len(among))
         return found | {one.batch_id for one in left if self._has_path(one, match)}
 
     def _with_letters(self, sought: str, among: Sequence[int]) -> set[int]:
@@ -81,7 +81,9 @@ class PathSearch:
             return self._read_through(sought, among)
         if not terms:
             return set()
-        found, left = self._in_index(" OR ".join(map(_phrase, terms)), among)
+        # A hit takes no longer than a path, so no more are read than there are paths.
+        most = 1 + sum(one.last - one.first for one in self._spans_of(among))
+        found, left = self._in_index(" OR ".join(map(_phrase, terms)), among, most)
         return found | self._read_through(sought, [one.batch_id for one in left])
 
     def _seen_at_once(self, sought: str, among: Sequence[int]) -> set[int]:
@@ -98,6 +100,8 @@ class PathSearch:
 
     def _read_through(self, sought: str, among: Sequence[int]) -> set[int]:
         """Return the batches with a word in a path; reads all their paths."""
+        if not among:
+            return set()
         rows = self._connection.execute(
             """SELECT value FROM json_each(?) WHERE EXISTS (
                 SELECT 1 FROM fields WHERE batch_id = value AND path LIKE ? ESCAPE '!'
@@ -123,9 +127,10 @@ class PathSearch:
         )
         return {batch_id for (batch_id,) in rows}
 
-    def _in_index(self, match: str, among: Sequence[int]) -> tuple[set[int], list[_Span]]:
+    def _in_index(
+        self, match: str, among: Sequence[int], most: int
+    ) -> tuple[set[int], list[_Span]]:
         """Return the batches that match, and those that lie behind the last hit that was read."""
-        most = HITS_PER_BATCH * len(among)
         hits, spans = self._hits(match, most), self._spans_of(among)
         last = _LARGEST_ID if len(hits) < most else hits[-1]
         read = [one for one in spans if one.last <= last]

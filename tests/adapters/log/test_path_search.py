@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from log_samples import a_result, a_start
 
 from hematovision_desktop.adapters.log import batch_search
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.logbook.log import LogQuery
 
@@ -76,6 +79,33 @@ def test_finds_what_reading_every_path_finds(
             found = {one.batch_id for one in log.batches(LogQuery((word,)))}
             assert found == wanted, (seed, word)
         log.close()
+
+
+def test_two_letters_in_a_folder_of_other_batches_are_looked_up_without_reading_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_search, "HITS_PER_BATCH", 1)
+    asked: list[str] = []
+
+    def connect_traced(*terms: Any) -> Any:
+        connection = connect(*terms)
+        connection.set_trace_callback(asked.append)
+        return connection
+
+    monkeypatch.setattr(database, "connect", connect_traced)
+    log = SqliteLog(tmp_path / "log.db")
+    wanted = set()
+    for number in range(12):
+        batch = log.begin_batch(a_start("-", total=20))
+        folder = "slide 7" if number % 3 == 0 else "slide 5"
+        log.add_fields(batch, [a_result(place, f"/{folder}/{place}.png") for place in range(20)])
+        wanted |= {batch} if number % 3 == 0 else set()
+    asked.clear()
+    found = {one.batch_id for one in log.batches(LogQuery(("7/",)))}
+    log.close()
+    assert found == wanted
+    assert any("field_paths MATCH" in one for one in asked)
+    assert not any("batch_id = value AND path LIKE" in one for one in asked)
 
 
 def test_several_words_stand_in_whichever_paths(tmp_path: Path) -> None:
