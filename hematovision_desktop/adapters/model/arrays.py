@@ -13,6 +13,8 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 _PIECE_BYTES = 1 << 16
+_HEAD_BYTES = 1 << 17
+"""More than any head that NumPy reads: the oldest form allows 64 KB, and later ones are limited to 10,000 signs."""
 
 
 def read_arrays(
@@ -53,7 +55,8 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytearray:
 
 
 def _array(content: bytearray) -> NDArray[Any]:
-    head = io.BytesIO(content)
+    # Not of all the content: that would be another copy of it.
+    head = io.BytesIO(memoryview(content)[:_HEAD_BYTES])
     reader = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
     shape, is_by_columns, dtype = reader[npy.read_magic(head)](head)
     if dtype.hasobject or math.prod(shape) * dtype.itemsize > len(content) - head.tell():

@@ -9,6 +9,7 @@ import os
 import random
 import shutil
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,18 @@ def test_a_head_that_promises_more_than_there_is_is_not_believed() -> None:
         archive.writestr("weights.npy", boasting)
     with pytest.raises(ValueError, match="not what its head says"):
         read_arrays(packed.getvalue(), 10_000)
+
+
+def test_an_array_is_unpacked_without_a_second_copy() -> None:
+    packed = io.BytesIO()
+    np.savez_compressed(packed, features=np.zeros(4_000_000, np.uint8))
+    tracemalloc.start()
+    try:
+        features = read_arrays(packed.getvalue(), 5_000_000)["features"]
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 1.3 * features.nbytes
 
 
 def test_objects_are_not_unpickled(tmp_path: Path) -> None:
