@@ -21,9 +21,9 @@ export OPENBLAS_NUM_THREADS := 1
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
-# The tests sort themselves, the longest first (tests/conftest.py). A test that hangs fails and shows
-# where it hangs. A process that dies is not replaced: xdist would wait for the new one for ever.
-PYTEST := $(PY) -m pytest --dist loadfile --no-loadscope-reorder --max-worker-restart=0 \
+# A test that hangs fails and shows where it hangs. Tests run beside each other: with more threads they
+# would only wait for each other.
+PYTEST := OMP_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 $(PY) -m pytest \
 	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
@@ -32,7 +32,11 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint style types suite rooms workshop without-qt bench package installers wheel docs translations lock clean
+# The parts of the test suite, the longest first. Each runs in a process of its own.
+FOLDERS := ui journeys adapters shell
+SUITE := in-ui in-journeys workshop without-qt in-adapters in-shell elsewhere
+
+.PHONY: help run install test lint style types suite $(SUITE) bench package installers wheel docs translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -43,32 +47,37 @@ install: $(VENV)/installed-run
 
 # Work that keeps only one core busy runs beside other work: both installations, and mypy beside the tests.
 #
-# Tests often wait for windows, threads and disks, so more of them run at once than there are cores: those
-# of the rooms, which take the longest, beside all others in turn. The workshop's tests share one process,
-# so TensorFlow is loaded and a model trained only once.
+# Tests often wait for windows, threads and disks, so one more process runs than there are cores. Each takes
+# the tests of one folder or a few: what they share is imported, drawn and trained only once.
 AGAIN := $(MAKE) --no-print-directory
+AT_ONCE = -j$$(($$(getconf _NPROCESSORS_ONLN) + 1))
 test:
 	@$(AGAIN) -s -j2 COMPILED=--no-compile $(VENV)/installed-test $(VENV)/installed-predecessor
 	@$(AGAIN) style
-	@$(AGAIN) -k -j2 rooms types workshop without-qt
+	@$(AGAIN) -k $(AT_ONCE) $(SUITE) types
 
-suite: rooms workshop without-qt
+suite:
+	@$(AGAIN) -k $(AT_ONCE) $(SUITE)
 
 # Prints the whole output at the end, in one piece, because other tests print at the same time.
 AT_ITS_END = mkdir -p build; { $(1); } >build/$@.log 2>&1; code=$$?; cat build/$@.log; exit $$code
 
-rooms: $(VENV)/installed-test $(VENV)/installed-predecessor
+$(FOLDERS:%=in-%): in-%: $(VENV)/installed-test $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
-	$(PYTEST) -n logical --ignore=tests/core --ignore=tests/services --ignore=tests/convert
+	$(call AT_ITS_END,echo "The tests in tests/$*:"; $(PYTEST) tests/$*)
+
+elsewhere: $(VENV)/installed-test
+	@$(call AT_ITS_END,echo "The tests in no folder of their own:"; \
+	$(PYTEST) $(patsubst %,--ignore=tests/%,$(FOLDERS) convert core services))
 
 workshop: $(VENV)/installed-test
-	@$(call AT_ITS_END,echo "The workshop:"; $(PYTEST) -n 1 tests/convert)
+	@$(call AT_ITS_END,echo "The workshop:"; $(PYTEST) tests/convert)
 
 without-qt: $(VENV)/installed-test
 	@export PYTHONPATH=tests; \
 	$(call AT_ITS_END,echo "Core and services as if Qt were not installed:"; \
-	$(PYTEST) -n logical -p no_qt -p no:pytest-qt tests/core tests/services)
+	$(PYTEST) -p no_qt -p no:pytest-qt tests/core tests/services)
 
 lint: style types
 

@@ -7,7 +7,6 @@ import logging
 import os
 import shutil
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from inspect import unwrap
@@ -34,10 +33,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["HEMATOVISION_HOME"] = os.devnull  # a test without the fixture below cannot write there
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-# Tests run in parallel, one process per core: more threads would only wait for each other.
-if "PYTEST_XDIST_WORKER" in os.environ:
-    for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
-        os.environ[name] = "1"
 # pytest-socket guards this process; programs started by tests find the same guard here.
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, [str(ROOT / "tests" / "no_network"), os.environ.get("PYTHONPATH")])
@@ -59,46 +54,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """Name a case after its argument, never after bytes. Those may hold the time of day (gzip,
-    ZIP), and processes that collect different names cannot work together.
+    ZIP), and the case would have another name in each run.
     """
     return argname if isinstance(val, bytes) else None
-
-
-LONGEST = (
-    "tests/journeys/test_machine_again.py",
-    "tests/journeys/test_machine.py",
-    "tests/shell/test_live.py",
-    "tests/core/live/test_tracker.py",
-)
-"""What takes minutes goes first, the longest in front: begun last, one core would wait for it."""
-
-
-WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
-"""Which of the processes that share the tests this is, such as gw1; empty where none do."""
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
-    """Let every second process collect from the end: it finds what the other has compiled."""
-    report: Any = yield
-    if isinstance(collector, pytest.Directory) and WORKER.endswith(tuple("13579")):
-        report.result.reverse()
-    return report
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With several processes, put the longest modules first, then those with most tests."""
-    if not WORKER:
-        return
-    modules = {item: item.nodeid.partition("::")[0] for item in items}
-    tests = Counter(modules.values())
-
-    def place(item: pytest.Item) -> tuple[int, int, str]:
-        module = modules[item]
-        long = (rank for rank, start in enumerate(LONGEST) if module.startswith(start))
-        return next(long, len(LONGEST)), -tests[module], module
-
-    items.sort(key=place)
 
 
 def pytest_collection_finish() -> None:
