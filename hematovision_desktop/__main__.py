@@ -24,31 +24,70 @@ import errno
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
 from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
 from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.loading import load_window, loading
+
+if TYPE_CHECKING:
+    from hematovision_desktop.shell import (
+        adapt,
+        backup,
+        exchange,
+        microscope,
+        protect,
+        report,
+        samples,
+        second_reader,
+        sign,
+        update,
+        verify,
+    )
+else:  # a run needs one of them
+    adapt = late("hematovision_desktop.shell.adapt")
+    backup = late("hematovision_desktop.shell.backup")
+    exchange = late("hematovision_desktop.shell.exchange")
+    microscope = late("hematovision_desktop.shell.microscope")
+    protect = late("hematovision_desktop.shell.protect")
+    report = late("hematovision_desktop.shell.report")
+    samples = late("hematovision_desktop.shell.samples")
+    second_reader = late("hematovision_desktop.shell.second_reader")
+    sign = late("hematovision_desktop.shell.sign")
+    update = late("hematovision_desktop.shell.update")
+    verify = late("hematovision_desktop.shell.verify")
 
 EXIT_UNUSABLE, EXIT_INTERRUPTED = 2, 130
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 """What a disk behind standard output answers, or one that is closed; files are written by helpers that say it
 themselves."""
 
-OF_CELLS = ("export", "import")
-OF_SAMPLES = (
-    *("handover", "list", "report", "second-reader", "sign", "summary", "verify", "worklist"),
-)
-OF_VERSIONS = ("adapt", "update")
-ON_TERMINAL = (
-    *("classify", "backup", "restore", "check", "protect", "microscope"),
-    *OF_VERSIONS,
-    *OF_SAMPLES,
-    *OF_CELLS,
-)
+RUNS = {
+    "adapt": (adapt, "run_adapt"),
+    "backup": (backup, "run_backup"),
+    "check": (backup, "run_check"),
+    "export": (exchange, "run_export"),
+    "handover": (samples, "run_handover"),
+    "import": (exchange, "run_import"),
+    "list": (samples, "run_list"),
+    "microscope": (microscope, "run_microscope"),
+    "protect": (protect, "run_protect"),
+    "report": (report, "run_report"),
+    "restore": (backup, "run_restore"),
+    "second-reader": (second_reader, "run_second_reader"),
+    "sign": (sign, "run_sign"),
+    "summary": (samples, "run_summary"),
+    "update": (update, "run_update"),
+    "verify": (verify, "run_verify"),
+    "worklist": (samples, "run_worklist"),
+}
+"""What each command on the log runs."""
+
+ON_TERMINAL = ("classify", *RUNS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -182,85 +221,10 @@ def _settle_libraries() -> None:
     os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 
 
-def _run_on_samples(parsed: argparse.Namespace) -> int:
-    """Run a command on samples and what is signed of them."""
-    if parsed.command == "report":
-        from hematovision_desktop.shell.report import run_report  # noqa: PLC0415
-
-        return run_report(parsed)
-    if parsed.command == "worklist":
-        from hematovision_desktop.shell.worklist import run_worklist  # noqa: PLC0415
-
-        return run_worklist(parsed)
-    if parsed.command == "handover":
-        from hematovision_desktop.shell.handover import run_handover  # noqa: PLC0415
-
-        return run_handover(parsed)
-    if parsed.command == "list":
-        from hematovision_desktop.shell.listing import run_list  # noqa: PLC0415
-
-        return run_list(parsed)
-    if parsed.command == "summary":
-        from hematovision_desktop.shell.summary import run_summary  # noqa: PLC0415
-
-        return run_summary(parsed)
-    return _run_on_signed(parsed)
-
-
-def _run_on_signed(parsed: argparse.Namespace) -> int:
-    """Run a command whose outcome is signed, or that looks at signatures."""
-    if parsed.command == "second-reader":
-        from hematovision_desktop.shell.second_reader import run_second_reader  # noqa: PLC0415
-
-        return run_second_reader(parsed)
-    if parsed.command == "sign":
-        from hematovision_desktop.shell.sign import run_sign  # noqa: PLC0415
-
-        return run_sign(parsed)
-    from hematovision_desktop.shell.verify import run_verify  # noqa: PLC0415
-
-    return run_verify(parsed)
-
-
-def _run_on_versions(parsed: argparse.Namespace) -> int:
-    """Run a command on versions of what names cells, and of the program itself."""
-    if parsed.command == "adapt":
-        from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
-
-        return run_adapt(parsed)
-    from hematovision_desktop.shell.update import run_update  # noqa: PLC0415
-
-    return run_update(parsed)
-
-
-def _run_upkeep(parsed: argparse.Namespace) -> int:
-    """Run a command on the log, the microscopes or the versions of the last layer."""
-    if parsed.command == "microscope":
-        from hematovision_desktop.shell.microscope import run_microscope  # noqa: PLC0415
-
-        return run_microscope(parsed)
-    if parsed.command in OF_VERSIONS:
-        return _run_on_versions(parsed)
-    if parsed.command in OF_CELLS:
-        from hematovision_desktop.shell import exchange  # noqa: PLC0415
-
-        return (exchange.run_export if parsed.command == "export" else exchange.run_import)(parsed)
-    if parsed.command in OF_SAMPLES:
-        return _run_on_samples(parsed)
-    if parsed.command == "protect":
-        from hematovision_desktop.shell.protect import run_protect  # noqa: PLC0415
-
-        return run_protect(parsed)
-    from hematovision_desktop.shell import backup  # noqa: PLC0415
-
-    run = {"backup": backup.run_backup, "restore": backup.run_restore}
-    return run.get(parsed.command, backup.run_check)(parsed)
-
-
 def _run_on_terminal(parsed: argparse.Namespace) -> int:
     with loading():
         from hematovision_desktop.assembly.factories import log_keys  # noqa: PLC0415
-        from hematovision_desktop.shell.asking import ask_on_terminal  # noqa: PLC0415
+        from hematovision_desktop.shell.streams import ask_on_terminal  # noqa: PLC0415
 
     log_keys().ask = ask_on_terminal
     if parsed.command == "classify":
@@ -272,7 +236,9 @@ def _run_on_terminal(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 
         return live(parsed)
-    return _run_upkeep(parsed)
+    module, name = RUNS[parsed.command]
+    status: int = getattr(module, name)(parsed)
+    return status
 
 
 def _run(parsed: argparse.Namespace) -> int:

@@ -79,7 +79,7 @@ def test_a_text_without_a_template_is_found(source: str, count: int) -> None:
     assert len(list(plain_texts(source))) == count
 
 
-SHOWN_IN = ("ui", "shell/window.py", "shell/backup_window.py")
+SHOWN_IN = ("ui", "shell/window.py")
 
 
 def untold_faults(source: str) -> Iterator[str]:

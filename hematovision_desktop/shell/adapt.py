@@ -41,7 +41,7 @@ from hematovision_desktop.services.learn.adaptation_steps import (
 from hematovision_desktop.shell.known_microscopes import named_microscope
 from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
-from hematovision_desktop.shell.vouched import act_again, vouch_who
+from hematovision_desktop.shell.vouched import vouch_who
 
 SCHEMA = "hematovision.adapt/1"
 EXIT_DONE, EXIT_REFUSED = 0, 1
@@ -95,7 +95,7 @@ def _adapt(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) 
     model = trial.model
     if not refused and not parsed.dry_run:
         with closing(_open(parsed, outside)) as log:
-            act_again(log, who)
+            log.act_as(who)
             model = log.keep_version(on, model, trial.places)
             log.use_version(on, model.number)
     if parsed.format == "json":

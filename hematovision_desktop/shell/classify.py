@@ -41,8 +41,7 @@ from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import RunMaker
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.shell.known_microscopes import find_microscope
-from hematovision_desktop.shell.microscope_scale import other_scale_line
+from hematovision_desktop.shell.known_microscopes import find_microscope, other_scale_line
 from hematovision_desktop.shell.named_log import log_to_begin
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import (

@@ -38,12 +38,13 @@ from hematovision_desktop.shell.known_microscopes import (
     find_microscope,
     named_microscope,
     open_known_log,
+    scale_lines,
+    scale_record,
 )
-from hematovision_desktop.shell.microscope_scale import scale_lines, scale_record
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless
-from hematovision_desktop.shell.vouched import act_again, vouch_rules, vouch_who
+from hematovision_desktop.shell.vouched import vouch_rules, vouch_who
 
 EXIT_DONE, EXIT_SOME = 0, 1
 SCHEMA = "hematovision.microscope/1"
@@ -194,7 +195,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     card = pipeline.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(open_known_log(parsed, outside)) as log:
-        act_again(log, who)
+        log.act_as(who)
         proof, fresh = keep_as_proof(log, profile.profile_id, named_by, check)
     _print_check(check)
     if check.only_type is not None:

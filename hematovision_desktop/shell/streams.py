@@ -7,10 +7,17 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.batch import CancelToken
+
+if TYPE_CHECKING:
+    import getpass
+else:
+    getpass = late("getpass")
 
 
 class Ticker:
@@ -106,3 +113,10 @@ def stopped_by_keys(token: CancelToken) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def ask_on_terminal(log: Path) -> str | None:
+    """Ask for the passphrase of a log on a terminal; return None if nobody sits there."""
+    if not sys.stdin.isatty():
+        return None
+    return getpass.getpass(f"Passphrase or recovery key of {ascii(str(log))[1:-1]}: ") or None

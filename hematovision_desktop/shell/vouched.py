@@ -29,11 +29,6 @@ def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None =
     return person.name
 
 
-def act_again(log: Log, who: str) -> None:
-    """Tell a log that was reopened who was vouched for before."""
-    log.act_as(who)
-
-
 def vouch_rules(log: Log, outside: Outside, who: str | None) -> None:
     """Check that the person may set rules, if people log in; the log then knows who it is."""
     vouch_who(log, outside, who, Right.RULES)

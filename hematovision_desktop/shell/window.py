@@ -23,18 +23,26 @@ from hematovision_desktop.assembly.factories import (
     read_window_memory,
 )
 from hematovision_desktop.assembly.in_use import newer_translations
-from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
+from hematovision_desktop.core.cells.batch import Stopped
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.workers import Workers
+from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.services.program.program import Program
-from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
+from hematovision_desktop.shell.backup import put_back
 from hematovision_desktop.shell.own_files import is_own
 from hematovision_desktop.ui.parts.asking.folders import spare
 from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.parts.texts.told import in_language
+from hematovision_desktop.ui.window.backup_box import (
+    backup_failed,
+    last_backup_box,
+    restore_box,
+    restored,
+)
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
 from hematovision_desktop.ui.window.garbage import collected_between_events
@@ -247,3 +255,34 @@ def _report_bugs(workers: Workers) -> None:
     """Log every uncaught exception with its trace and show it as one plain dialog."""
     sys.excepthook = workers.not_caught
     threading.excepthook = workers.thread_died
+
+
+def last_backup(backups: Backups) -> str:
+    """Make the backup that is due when the window closes; return its fault, or ""."""
+    box = last_backup_box()
+
+    def tell(done: int, total: int) -> None:
+        if box.tell(done, total):
+            raise Stopped
+
+    try:
+        fault = backups.make_last(tell)
+    finally:
+        box.done_with()
+    return backup_failed(fault) if fault else ""
+
+
+def restore_with_progress(backup: Path, log: Path) -> tuple[str, bool]:
+    """Restore a backup between two windows; return the next window's message and whether it is a fault."""
+    box = restore_box()
+
+    def tell(done: int, total: int) -> None:
+        box.tell(done, total)  # nobody can cancel it
+
+    try:
+        aside = put_back(backup, log, tell)
+    except (EnvironmentFault, UserError) as fault:
+        return in_language(str(fault)), True
+    finally:
+        box.done_with()
+    return restored(aside), False

@@ -23,7 +23,7 @@ from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.shell.backup_window import restore_with_progress
+from hematovision_desktop.shell.window import restore_with_progress
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 
 PACK = Path(__file__).parents[1] / "tiny_pack" / "tiny.tflite"

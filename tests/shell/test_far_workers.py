@@ -27,8 +27,7 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.far_batch import Crew, far_run
-from hematovision_desktop.shell.crew import local_crew
-from hematovision_desktop.shell.field_worker import measure_lot, name_lot
+from hematovision_desktop.shell.crew import local_crew, measure_lot, name_lot
 
 COUNT, DRAWN = 40, 5
 
