@@ -32,7 +32,7 @@ from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.far_batch import far_run
 from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.shell.crew2 import local_crew
+from hematovision_desktop.shell.crew import local_crew
 
 ROUNDS = 3
 KERAS_FILES = 60

@@ -37,12 +37,6 @@ from hematovision_desktop.shell.own_files import is_own
 from hematovision_desktop.ui.parts.asking.folders import spare
 from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.parts.texts.told import in_language
-from hematovision_desktop.ui.window.backup_box import (
-    backup_failed,
-    last_backup_box,
-    restore_box,
-    restored,
-)
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
 from hematovision_desktop.ui.window.garbage import collected_between_events
@@ -51,6 +45,10 @@ from hematovision_desktop.ui.window.leaving import (
     ask_how_to_leave,
     ask_where_to_export,
     ask_where_to_keep,
+    backup_failed,
+    last_backup_box,
+    restore_box,
+    restored,
 )
 from hematovision_desktop.ui.window.main import MainWindow
 from hematovision_desktop.ui.window.translation import look_first_in, use_language

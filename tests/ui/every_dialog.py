@@ -53,7 +53,7 @@ from hematovision_desktop.ui.classify.truth_page import TruthDialog
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
-from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
+from hematovision_desktop.ui.parts.asking.removing import ask_to_change
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
@@ -67,9 +67,8 @@ from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 from hematovision_desktop.ui.settings.ranges import RangesDialog
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
-from hematovision_desktop.ui.window.backup_box import last_backup_box, restore_box
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
-from hematovision_desktop.ui.window.leaving import ask_how_to_leave
+from hematovision_desktop.ui.window.leaving import ask_how_to_leave, last_backup_box, restore_box
 from hematovision_desktop.ui.window.main import LEARN, SAMPLES, MainWindow
 from hematovision_desktop.ui.window.unlock import UnlockDialog
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from hematovision_desktop.core.naming.settings import WindowMemory
-from hematovision_desktop.ui.window.backup_box import BackupBox
+from hematovision_desktop.ui.window.leaving import BackupBox
 from hematovision_desktop.ui.window.main import MainWindow
 from hematovision_desktop.ui.window.people import LoginDialog
 

@@ -18,10 +18,9 @@ from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeC
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
-from hematovision_desktop.ui.live.helpers import FocusPanel, MiniMap
+from hematovision_desktop.ui.live.helpers import FocusPanel, LiveScaleLine, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.sample_field import SampleField
-from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in

@@ -1,15 +1,23 @@
-"""Dialogs of the Live page: camera and scale, keys, and its two questions."""
+"""Dialogs of the Live page: camera and scale, keys, its two questions, and the offer to resume a count."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.core.live.events import LiveView
-from hematovision_desktop.services.messages.live import CountFound, LiveCommands, SourceOffered
+from hematovision_desktop.services.messages.live import (
+    CountFound,
+    CountRenumbered,
+    LiveCommands,
+    SourceOffered,
+)
 from hematovision_desktop.ui.live.camera import CameraDialog
+from hematovision_desktop.ui.live.sample_field import SampleField
+from hematovision_desktop.ui.live.start import LiveStartPage
 from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.texts import words
@@ -140,3 +148,49 @@ class LiveDialogs(QObject):
         box.setWindowTitle(title)
         box.setText(text)
         return box
+
+
+class CutShort(QObject):
+    """Offers the count, and resumes it if a person agrees."""
+
+    def __init__(
+        self,
+        commands: LiveCommands,
+        start: LiveStartPage,
+        dialogs: LiveDialogs,
+        sample: SampleField,
+    ) -> None:
+        super().__init__(dialogs)
+        self._commands = commands
+        self._start = start
+        self._dialogs = dialogs
+        self._sample = sample
+        self._found: CountFound | None = None
+        self._is_asked = False
+        start.resume_asked.connect(self._resume)
+        dialogs.resume_agreed.connect(self._resume)
+
+    def offer(self, found: CountFound | None) -> None:
+        """Offer a count; None: there is none, or another has begun."""
+        self._found, self._is_asked = found, False
+        self._start.offer_resume(found)
+
+    def follow(self, event: CountRenumbered) -> None:
+        """Show the current number of the count's sample, whether running or on offer."""
+        if event.is_under_way:
+            self._sample.show_kept(event.number)
+        if self._found is not None and self._found.batch_id == event.batch_id:
+            self.offer(replace(self._found, sample=event.number))
+
+    def ask(self) -> None:
+        """Ask once, before the first count begins."""
+        if self._found is not None and not self._is_asked:
+            self._is_asked = True
+            self._dialogs.ask_to_resume(self._found)
+
+    @Slot()
+    def _resume(self) -> None:
+        if self._found is not None:
+            self._sample.show_kept(self._found.sample)
+        self.offer(None)
+        self._commands.resume()

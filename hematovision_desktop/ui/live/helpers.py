@@ -1,5 +1,5 @@
-"""Aids at the microscope: focus, brightness and colour; and the position on the smear."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+"""Aids at the microscope: focus, brightness and colour; the position on the smear; and the question for its scale."""
+# ruff: noqa: ARG002, N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hematovision_desktop.core.cells.same_view import Size
+from hematovision_desktop.core.live.calibration import live_question
 from hematovision_desktop.core.live.events import LiveView, MapView
 from hematovision_desktop.core.live.hints import hints_for
 from hematovision_desktop.core.live.tracker import IN_FOCUS_SHARE
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
+from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleQuestion
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
@@ -17,6 +21,7 @@ from hematovision_desktop.ui.parts.layout.widgets import label, set_look
 from hematovision_desktop.ui.parts.look.draw import draw_bar
 from hematovision_desktop.ui.parts.look.palette import colours
 from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.scale_line import ScaleLine
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import mirrored
 
@@ -174,3 +179,35 @@ class MiniMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(scheme.accent), 2))
             painter.drawRect(rect(view.here.x, view.here.y))
+
+
+class LiveScaleLine(ScaleLine):
+    """Asks once the scale is known, and holds its figure still, since the one from red cells fluctuates."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._about: tuple[int, Size] | None = None
+        self._asked: ScaleQuestion | None = None
+
+    def show_view(self, on: KnownMicroscope | None, view: LiveView | None) -> None:
+        """Ask for the scale of a microscope, or of none (None), as a view suggests it."""
+        if on is None or view is None:
+            self._about = self._asked = None
+        else:
+            height, width = view.posed.frame.pixels.shape[:2]
+            about = on.profile.profile_id, (width, height)
+            question = live_question(view.scale, (width, height))
+            if about != self._about or self._is_news(question):
+                self._about, self._asked = about, question
+        self.show_scale(self._asked, None)
+
+    def _is_news(self, question: ScaleQuestion | None) -> bool:
+        """Return whether more is known than when it asked; it never interrupts somebody who types."""
+        if self._asked is None or question is None or question.offer is None:
+            return self._asked is None
+        if self.typed.box.hasFocus():
+            return False
+        asked, offer = self._asked.offer, question.offer
+        if asked is None or asked.origin is not offer.origin:
+            return True
+        return offer.origin is not KeptFrom.RED_CELLS and offer != asked

@@ -32,8 +32,7 @@ from hematovision_desktop.services.messages.live import (
 )
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench
-from hematovision_desktop.ui.live.cut_short import CutShort
-from hematovision_desktop.ui.live.dialogs import LiveDialogs
+from hematovision_desktop.ui.live.dialogs import CutShort, LiveDialogs
 from hematovision_desktop.ui.live.naming import Naming
 from hematovision_desktop.ui.live.start import LiveStartPage, Sources
 

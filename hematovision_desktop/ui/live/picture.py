@@ -1,5 +1,5 @@
 """The picture of the microscope: the newest frame with its own cells, repainted only if it changed."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+# ruff: noqa: ARG002, N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
+from hematovision_desktop.ui.classify.field.overlays import bar_length
 from hematovision_desktop.ui.parts.look.draw import draw_box, draw_focus
 from hematovision_desktop.ui.parts.look.palette import colours, text_scale
 from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 GROUND = "#101214"
 SHORTEST_LINE_PX = 10.0
@@ -322,3 +323,41 @@ def _on_screen(mark: Mark, place: QRectF, scale: float) -> QRectF:
         box.width * scale,
         box.height * scale,
     )
+
+
+_TICK_PX = 8.0
+
+
+def paint_scale_bar(painter: QPainter, place: QRectF, um_per_screen_px: float) -> None:
+    """Paint a bar of a round length, and that length in µm, in the lower left corner."""
+    length_um = bar_length(1 / um_per_screen_px, round(place.width()))
+    width = length_um / um_per_screen_px
+    font = QFont(painter.font())
+    font.setBold(True)
+    scale = text_scale()
+    font.setPixelSize(round(13 * scale))
+    painter.setFont(font)
+    high, least = 34 * scale, 44 * scale
+    ground = QRectF(place.left() + 10, place.bottom() - 10 - high, max(width, least) + 20, high)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawRoundedRect(ground, 5, 5)
+    painter.setPen(QColor("#FFFFFF"))
+    text = f"{words.number(length_um)} µm"
+    painter.drawText(ground.adjusted(0, 3, 0, -10), Qt.AlignmentFlag.AlignCenter, text)
+    bar = QRectF(ground.center().x() - width / 2, ground.bottom() - 9, width, 3)
+    painter.fillRect(bar, QColor("#FFFFFF"))
+
+
+def paint_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    """Paint a line with end marks, visible on light and dark."""
+    line = QLineF(start, end)
+    across = line.normalVector().unitVector()
+    tick = QPointF(across.dx(), across.dy()) * _TICK_PX
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(0, 0, 0, 190), 4.0), (QColor("#FFFFFF"), 1.6)):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(line)
+        for point in (start, end):
+            painter.drawLine(QLineF(point - tick, point + tick))

@@ -28,7 +28,6 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Commands, Event
-from hematovision_desktop.ui.live.handed_on import hand_on
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.parts.layout.room import ScrollPage
 from hematovision_desktop.ui.parts.texts.direction import isolated
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
     from hematovision_desktop.ui.live.page import LivePage
 else:
     live_page = late("hematovision_desktop.ui.live.page")
+if TYPE_CHECKING:
+    from hematovision_desktop.ui.live.page import LivePage
 
 
 class LiveWindow(QObject):
@@ -127,7 +128,7 @@ class LiveWindow(QObject):
         """Show the former window's state of the microscope; this window replaces it."""
         old, new = before.late.made, self.late.made
         if old is not None and new is not None:
-            hand_on(old, new)
+            _hand_on(old, new)
 
     # What the window says and asks
 
@@ -196,3 +197,22 @@ class LiveWindow(QObject):
     def _keep_source(self, source: str) -> None:
         if source:
             self._memory.change(live_source=source)
+
+
+def _hand_on(before: LivePage, after: LivePage) -> None:
+    """Make a new page, which already knows the state of source and count, continue like the old one.
+
+    Another language or size rebuilds all pages while the count continues. Only the old page knows the sample, the
+    pictures of the cells and what is frozen.
+    """
+    after.source, after.frozen = before.source, before.frozen
+    bench, view = after.bench, before.bench.picture.view
+    bench.show_source(before.source)
+    bench.sample.show_kept(before.bench.sample.text())
+    bench.pictures.take_over(before.bench.pictures)
+    if view is not None:
+        bench.picture.show_view(view)
+    bench.show_state(after.source_state, after.count, frozen=after.frozen)
+    after.show_microscope()
+    after.show_helpers()
+    after.changed.emit()

@@ -1,26 +1,36 @@
 """The Log page: earlier batches, found by date, type and words."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery, Stage
 from hematovision_desktop.core.logbook.log_search import parse_search
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import LogSearch, Refused
-from hematovision_desktop.ui.log.model import Column, LogModel
+from hematovision_desktop.ui.log.model import Column, LogModel, SharesDelegate
 from hematovision_desktop.ui.log.preview import LogPreview
-from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.asking.removing import remove_if_agreed
 from hematovision_desktop.ui.parts.input.keyboard import Heir
 from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.fitting_table import Columns, FittingTable, TwoLines
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.turning import TurningSplit
@@ -30,6 +40,7 @@ from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_language import in_english, phrases
 from hematovision_desktop.ui.parts.texts.search_words import search_understood
+from hematovision_desktop.ui.parts.texts.standing_words import standing_short
 
 _TYPED_MS = 250
 
@@ -208,3 +219,57 @@ class LogPage(QWidget):
             changed = replace(self.model.batch(row), note=note)
             self.model.replace(changed)
             self.preview.accept_note(changed)
+
+
+ROW_PX = 26
+
+
+_STANDINGS = (
+    *(Standing(), Standing(familiar=True), Standing(familiar=False), Standing(unusual=True)),
+    *(
+        Standing(promise=0.95),
+        Standing(proven_from=0.9),
+        Standing(unproven=CheckState.NOTHING_PROVEN),
+    ),
+)
+
+
+def columns() -> Columns:
+    """Return how the columns fit in the displayed language."""
+    return Columns(
+        widest={
+            Column.DATE: tuple(
+                words.moment(datetime(2026, month, 28, 20, 28, tzinfo=UTC))
+                for month in range(1, 13)
+            ),
+            Column.NAME: ("a name of a ward",),
+            Column.FIELDS: (words.number(10_000),),
+            Column.CELLS: (words.number(100_000),),
+            Column.SHARES: ("a bar as wide as this",),
+            Column.TRUST: tuple(map(standing_short, _STANDINGS)),
+            Column.STATE: tuple(
+                words.stage_words(one, n, n, n) for n in (0, 1000) for one in Stage
+            ),
+        },
+        stretched=(Column.NAME,),
+        # The preview beside the table shows them all.
+        first_to_go=(Column.FIELDS, Column.CELLS, Column.SHARES, Column.TRUST),
+    )
+
+
+class LogTable(FittingTable):
+    """Batches, one per row."""
+
+    def __init__(self) -> None:
+        super().__init__(columns(), ROW_PX)
+        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegateForColumn(Column.SHARES, SharesDelegate(self))
+        self.setAccessibleName(self.tr("Batches in the log"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the log, newest first."""
+        super().setModel(model)
+        self.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)

@@ -1,14 +1,14 @@
-"""A page with text and a picture as PDF."""
+"""A page with text and a picture as PDF, and the paper that a country prints on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hematovision_desktop.core.base.whole_file import write_whole
-from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
+from hematovision_desktop.ui.parts.asking.folders import memory_in_use
 
 CHART = "chart"
 """Name of the picture in the page."""
@@ -50,3 +50,26 @@ class PagePdf:
         self._page.setHtml(html)
         self._page.print_(self._writer)
         write_whole(self._target, bytes(self._buffer.data().data()))
+
+
+PAPER_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+_LETTER_CODES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+"""Countries that print on US Letter: Unicode CLDR, supplemental data, measurementData/paperSize."""
+
+
+def chosen_paper() -> str:
+    """Return "letter" or "a4": the last choice on this computer, at first the usual one here."""
+    return memory_in_use().state.paper or usual_paper(QLocale.system())
+
+
+def remember_paper(paper: str) -> None:
+    """Print on this paper from now on, also after restarts."""
+    memory_in_use().change(paper=paper)
+
+
+def usual_paper(where: QLocale) -> str:
+    """Return "letter" or "a4", whichever a locale's country uses."""
+    is_letter = QLocale.territoryToCode(where.territory()) in _LETTER_CODES
+    return "letter" if is_letter else "a4"

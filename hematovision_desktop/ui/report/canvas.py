@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.texts.direction import is_mirrored, mirrored
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 MM = 100.0
 """Units per millimetre."""

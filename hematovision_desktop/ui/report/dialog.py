@@ -22,9 +22,9 @@ from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.layout.widgets import button, caption, label, say
+from hematovision_desktop.ui.parts.page_pdf import chosen_paper, remember_paper
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.parts.texts.told import in_language
-from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet, sheet_text

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.services.messages.results import SampleSheet
+from hematovision_desktop.ui.parts.page_pdf import PAPER_SIZES
 from hematovision_desktop.ui.parts.texts.words import translate
-from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet
 

@@ -1,4 +1,4 @@
-"""Hands one signed sample over to another system, and lists earlier handovers."""
+"""Hands one signed sample over to another system, offers that after signing, and lists earlier handovers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QSizePolicy, QW
 
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
+from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.results import (
     HandoverCommands,
@@ -28,6 +29,7 @@ from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, label, set_look
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
@@ -227,3 +229,60 @@ class HandoverDialog(QDialog):
         self._say(answer.reason if isinstance(answer, Refused) else done_sentence(answer))
         (self.send_button if failed else self.close_button).setFocus()  # Return sends it once
         self._ask()
+
+
+class HandoverOffer(NoticeLine):
+    """Shown if the laboratory has a folder that another system watches."""
+
+    def __init__(self, hands: HandsOver) -> None:
+        super().__init__()
+        self._hands = hands
+        self._sample: KnownSample | None = None
+        self.send_button, self.leave_button = self._answers(
+            self.tr("Hand over"), self.tr("Not now"), act_look="primary"
+        )
+        Returning(self.send_button)
+        self.send_button.clicked.connect(self._send)
+        self.leave_button.clicked.connect(self.hide)
+
+    def offer(self, sample: KnownSample) -> None:
+        """Offer to hand over a sample, if there is a folder for it."""
+        rules = self._hands.laboratory.now
+        if rules.handover_folder is None:
+            return
+        self._sample = sample
+        self._tell(
+            self.tr("{number} is signed. Hand it over as {format} to {folder}?").format(
+                number=isolated(sample.details.accession),
+                format=rules.handover_format.value.upper(),
+                folder=isolated(str(rules.handover_folder)),
+            ),
+            asks=True,
+        )
+
+    def leave_done(self, chosen: SampleSummary | None) -> None:
+        """Hide once another sample is chosen, unless a question is still open."""
+        told = self._sample
+        is_other = chosen is not None and told is not None and chosen.uid != told.uid
+        if is_other and self.send_button.isHidden():
+            self.hide()
+
+    def _tell(self, text: str, *, asks: bool) -> None:
+        self.send_button.setVisible(asks)
+        self.leave_button.setText(self.tr("Not now") if asks else self.tr("Close"))
+        self.say(text)
+
+    @Slot()
+    def _send(self) -> None:
+        rules = self._hands.laboratory.now
+        if self._sample is None or rules.handover_folder is None:
+            return
+        self._tell(self.tr("The result is being handed over…"), asks=False)
+        target = HandoverTarget(rules.handover_format, rules.handover_folder)
+        self._hands.handover.hand_over(self._sample, target, self._told)
+
+    def _told(self, answer: HandedOver | Refused) -> None:
+        failed = isinstance(answer, Refused)
+        text = answer.reason if isinstance(answer, Refused) else done_sentence(answer)
+        number = "" if self._sample is None else isolated(self._sample.details.accession)
+        self._tell(f"{number}: {text}", asks=failed)

@@ -41,7 +41,7 @@ from hematovision_desktop.ui.parts.texts.search_language import (
 )
 from hematovision_desktop.ui.parts.texts.search_words import search_understood, state_name
 from hematovision_desktop.ui.samples.asked_here import AskedHere
-from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
+from hematovision_desktop.ui.samples.handover_dialog import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
 from hematovision_desktop.ui.samples.sort_menu import SortMenu

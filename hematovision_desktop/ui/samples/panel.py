@@ -20,7 +20,7 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.results import LaboratoryCommands
-from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
+from hematovision_desktop.ui.parts.asking.removing import ask_to_change
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import hold_width

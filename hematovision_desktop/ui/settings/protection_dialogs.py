@@ -26,9 +26,9 @@ from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.layout.widgets import Steady, button, caption, label, set_look
 from hematovision_desktop.ui.parts.look.palette import text_scale
+from hematovision_desktop.ui.parts.page_pdf import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.texts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.texts.search_words import day
-from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_GROUPS = 7

@@ -23,7 +23,7 @@ from hematovision_desktop.services.messages.samples import (
 )
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.asking.questions import Questions
-from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
+from hematovision_desktop.ui.parts.asking.removing import ask_to_change
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands

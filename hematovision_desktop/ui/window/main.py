@@ -26,22 +26,22 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.window import LiveWindow
-from hematovision_desktop.ui.parts.asking.memory_in_use import begin_with
+from hematovision_desktop.ui.parts.asking.folders import begin_with
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.parts.layout.room import ScrollPage
 from hematovision_desktop.ui.parts.layout.widgets import say
 from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.settings.window import SettingsWindow
-from hematovision_desktop.ui.window import left
+from hematovision_desktop.ui.window import placing
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.appearance import Appearance, prepare
+from hematovision_desktop.ui.window.banner_lines import SameNumberLine, Scans, Turns
 from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
 from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
-from hematovision_desktop.ui.window.on_screen import StaysOnScreen
 from hematovision_desktop.ui.window.pages import (
     CLASSIFY,
     LEARN,
@@ -52,11 +52,9 @@ from hematovision_desktop.ui.window.pages import (
     Pages,
 )
 from hematovision_desktop.ui.window.people import PeopleWindow
+from hematovision_desktop.ui.window.placing import StaysOnScreen
 from hematovision_desktop.ui.window.protection import ProtectionWindow
-from hematovision_desktop.ui.window.same_number import SameNumberLine
-from hematovision_desktop.ui.window.scans import Scans
 from hematovision_desktop.ui.window.state import batches_now, numbers_in_view, window_state
-from hematovision_desktop.ui.window.turns import Turns
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.learn import page as learn
@@ -238,7 +236,7 @@ class MainWindow(DropWindow):
     # Memory
 
     def _restore(self) -> None:
-        left.restore(self, self.classify_page, self._memory.state)
+        placing.restore(self, self.classify_page, self._memory.state)
         self.show_page(CLASSIFY)
         self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -256,7 +254,7 @@ class MainWindow(DropWindow):
         """Save what was typed or set, and how the window is left."""
         self.choices.apply_now()
         self.lists.keep_state()
-        left.keep(self, self.classify_page, self._memory)
+        placing.keep(self, self.classify_page, self._memory)
 
     def _may_close(self) -> bool:
         batches, live = self._commands.review.batches, self.live

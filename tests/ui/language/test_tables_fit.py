@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.core.samples.sample import SampleState
-from hematovision_desktop.ui.log import table as log_table
+from hematovision_desktop.ui.log import page as log_table
 from hematovision_desktop.ui.log.model import Column as LogColumn
 from hematovision_desktop.ui.log.model import LogModel
 from hematovision_desktop.ui.parts.layout.fitting_table import FittingTable

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.adapters.files.settings import read_window_state, write_window_state
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
 from hematovision_desktop.ui.parts.asking import folders
-from hematovision_desktop.ui.parts.asking.folders import Purpose
-from hematovision_desktop.ui.parts.asking.memory_in_use import begin_with, memory_in_use
+from hematovision_desktop.ui.parts.asking.folders import Purpose, begin_with, memory_in_use
 from hematovision_desktop.ui.parts.asking.saving import save_as
 
 UI = Path(folders.__file__).parents[2]

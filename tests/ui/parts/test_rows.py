@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts.layout.rows import BETWEEN_PX, GAP_PX, Rows
 from hematovision_desktop.ui.parts.look import palette
-from hematovision_desktop.ui.settings.origin_line import OriginLine
+from hematovision_desktop.ui.settings.figures_dialog import OriginLine
 from hematovision_desktop.ui.window.appearance import prepare
 
 WIDE_PX, HIGH_PX = 100, 20

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox, PushButton
 from hematovision_desktop.ui.parts.layout.widgets import label
-from hematovision_desktop.ui.parts.texts.plain import tip
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import tip, unbroken
 
 
 @pytest.mark.parametrize(

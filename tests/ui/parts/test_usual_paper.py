@@ -12,8 +12,7 @@ from PySide6.QtCore import QBuffer, QLocale
 from PySide6.QtGui import QColor, QImage
 
 from hematovision_desktop.ui.parts import page_pdf
-from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
-from hematovision_desktop.ui.parts.usual_paper import usual_paper
+from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf, usual_paper
 from hematovision_desktop.ui.settings import protection_dialogs
 from hematovision_desktop.ui.settings.protection_dialogs import recovery_page
 

@@ -17,7 +17,7 @@ from sheets import plain_sheet, usual_sheet
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.results import SheetOf
-from hematovision_desktop.ui.parts.asking.memory_in_use import begin_with
+from hematovision_desktop.ui.parts.asking.folders import begin_with
 from hematovision_desktop.ui.report.dialog import SheetDialog
 
 

@@ -13,8 +13,7 @@ from words_on import words_on
 
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import STANDARD
-from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
-from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
+from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog, HandoverOffer
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.ui.settings.learning import LearningChoice
+from hematovision_desktop.ui.settings.panels import LearningChoice
 
 
 def test_it_is_off_until_it_is_wanted(qtbot: object) -> None:

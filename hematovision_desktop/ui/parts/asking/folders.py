@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from hematovision_desktop.ui.parts.asking.memory_in_use import memory_in_use
+from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.texts.direction import TO_THE_RIGHT, is_mirrored, isolated
 from hematovision_desktop.ui.parts.texts.words import translate
@@ -200,3 +200,17 @@ def _what_is_left_of(folder: Path) -> str:
             if one.is_dir():
                 return str(one)
     return ""
+
+
+_in_use = [WindowMemory()]
+
+
+def begin_with(memory: WindowMemory) -> WindowMemory:
+    """Set the memory from which every part starts and in which it saves its state."""
+    _in_use[:] = [memory]
+    return memory
+
+
+def memory_in_use() -> WindowMemory:
+    """Return the memory of the latest window."""
+    return _in_use[0]

@@ -24,7 +24,7 @@ from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.layout.widgets import set_look
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 _CHARACTERS = 60
 """About this many characters fit a line of a question, if there is room."""

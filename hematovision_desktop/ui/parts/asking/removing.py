@@ -1,4 +1,4 @@
-"""The question before batches are removed from the log, wherever it is asked."""
+"""The questions before batches are removed from the log, or a signed sample is changed, wherever they are asked."""
 
 from __future__ import annotations
 
@@ -55,3 +55,24 @@ def _agrees(batches: Sequence[BatchSummary], parent: QWidget) -> bool:
     )
     remove, keep = translate("removing", "Remove"), translate("removing", "Keep")
     return box.agrees_to(remove, keep, look="danger")
+
+
+def ask_to_change(accession: str, parent: QWidget) -> bool:
+    """Ask whether to change a signed sample, since typing the old text again does not undo it.
+
+    The safe answer is no: a number may be scanned into the previous sample, or typed in the wrong
+    row.
+    """
+    box = Question(parent)
+    box.setWindowTitle("HematoVision")
+    said = translate("signed_change", "{number} is signed. Change it?")
+    box.setText(said.format(number=isolated(accession)))
+    box.setInformativeText(
+        translate(
+            "signed_change",
+            "You then have to sign it again, as a correction. The signed record stays as it is.",
+        )
+    )
+    return box.agrees_to(
+        translate("signed_change", "Change"), translate("signed_change", "Leave it")
+    )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts.input.clicks import PressedOnce
 from hematovision_desktop.ui.parts.input.keyboard import stop_at
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 if TYPE_CHECKING:
     _Button = QPushButton

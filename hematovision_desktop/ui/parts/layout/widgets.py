@@ -20,7 +20,7 @@ from hematovision_desktop.ui.parts.layout.breaking import PushButton
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.look.icons import refresh_one, set_icon
 from hematovision_desktop.ui.parts.texts.direction import Text
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 

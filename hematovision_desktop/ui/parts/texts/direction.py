@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QStyle
 
-from hematovision_desktop.ui.parts.texts.unbroken import unbroken
+from hematovision_desktop.ui.parts.texts.plain import unbroken
 
 _TO_THE_LEFT, TO_THE_RIGHT = "\u200f", "\u200e"
 """Forces a line to run in the reading direction, even if it starts with figures or other scripts."""
