@@ -104,7 +104,7 @@ class Microscope(Person):
             assert self.live.count == before, "cells were counted while nothing is"
 
     @rule()
-    @when(lambda self: self.has_camera() and self.live.bench.start_button.isEnabled())
+    @when(lambda self: self.has_camera() and self.live.bench.bar.start_button.isEnabled())
     def start_or_pause(self) -> None:
         self.start_or_pause_it()
 
@@ -112,7 +112,7 @@ class Microscope(Person):
         """Press the button that starts and pauses."""
         self.look_at_it()
         before = self.live.count.state
-        self.live.bench.start_button.click()
+        self.live.bench.bar.start_button.click()
         self.desk.settle()
         assert self.live.count.state is not before
 
@@ -120,7 +120,7 @@ class Microscope(Person):
     @when(lambda self: self.has_camera() and self.live.count.total_cells)
     def begin_another(self) -> None:
         self.look_at_it()
-        self.live.bench.new_button.click()
+        self.live.bench.bar.new_button.click()
         self.desk.settle()
         self.live.dialogs.new_count_agreed.emit()
         self.desk.settle()

@@ -201,7 +201,7 @@ def test_at_the_microscope_without_a_mouse(desk: Desk) -> None:
     assert live.count.state is CountState.READY and not live.count.total_cells
 
     # The microscope is closed.
-    keyboard.tab_to(live.bench.source_button)
+    keyboard.tab_to(live.bench.bar.source_button)
     keyboard.press(Key.Key_Space)
     keyboard.press(Key.Key_Up, Key.Key_Return)
     assert comes(desk, lambda: not live.is_open)

@@ -171,7 +171,7 @@ def test_a_count_continues_in_another_size_with_its_number_pictures_and_held_res
         acts.seen["source"] = page.source, page.bench.picture.drawn
         acts.seen["shown"] = page.bench.picture.view
         acts.seen["picture"] = page.bench.pictures.get(page.count.last[-1].key) is not None
-        acts.seen["can go on"] = page.frozen and page.bench.freeze_button.isEnabled()
+        acts.seen["can go on"] = page.frozen and page.bench.bar.freeze_button.isEnabled()
         window.show_page(LIVE)
         page.toggle_freeze()
         qtbot.waitUntil(lambda: page.bench.picture.view is not acts.seen["held"])

@@ -223,8 +223,13 @@ def test_the_microscopes_picture_uses_the_height_of_a_low_screen(
     qtbot.waitUntil(has_room)
     # Less the window's own frame. The icons of buttons must do, beside each other.
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
-    signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
-    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+    signs = (
+        bench.bar.freeze_button,
+        bench.bar.new_button,
+        bench.bar.snapshot_button,
+        bench.bar.clip_button,
+    )
+    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.bar.start_button.y()})
 
 
 def test_the_buttons_that_name_a_cell_are_visible_below_the_figures_of_a_low_window(
@@ -252,7 +257,7 @@ def test_the_buttons_that_name_a_cell_are_visible_below_the_figures_of_a_low_win
             assert one.visibleRegion().boundingRect() == one.rect()
 
     qtbot.waitUntil(are_visible)
-    assert bench.source_button.text() == live_words.source_name("virtual")
+    assert bench.bar.source_button.text() == live_words.source_name("virtual")
     # Higher windows have the sentences beside the figures.
     window.resize(1280, 800)
     notes = bench.figures.notes
@@ -298,8 +303,13 @@ def test_a_pages_buttons_are_in_one_row_in_every_language(
     window.live_page.start_page.virtual_button.click()
     commands.live.run()
     window.live_page.toggle_count()
-    signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
-    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+    signs = (
+        bench.bar.freeze_button,
+        bench.bar.new_button,
+        bench.bar.snapshot_button,
+        bench.bar.clip_button,
+    )
+    qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.bar.start_button.y()})
 
 
 def test_the_counts_progress_is_readable_in_the_bottom_bar(

@@ -1,4 +1,4 @@
-"""The layout of the Live page: buttons, picture, count, tray and aids, and the place of each."""
+"""The layout of the Live page: bar, picture, count, tray and aids, and the place of each."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeCommands
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.bar import LiveBar
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
 from hematovision_desktop.ui.live.helpers import FocusPanel, LiveScaleLine, MiniMap
@@ -26,26 +27,20 @@ from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, least_height
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look, tool
-from hematovision_desktop.ui.parts.look.icons import set_icon
+from hematovision_desktop.ui.parts.layout.widgets import hairline, label
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
-from hematovision_desktop.ui.parts.rights import allow
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
 LEFT_CHARACTERS = 36
 """Beside the count, the picture is at least this many characters wide."""
-NARROW_PX, LOW_PX = 1060, 580
-ROOMY_PX = 1240
-"""From this width on, the words of recording fit too."""
+LOW_PX = 580
 
 LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 """Least height of the picture: beside the count, and above it."""
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
-_LEAST_SOURCE_PX = 80
-_LEAST_NAME_PX, _MOST_NAME_PX = 40, 240
 
 
 class LiveBench(QWidget):
@@ -58,7 +53,6 @@ class LiveBench(QWidget):
         microscope: LiveMicroscopeCommands,
     ) -> None:
         super().__init__()
-        self._source = ""
         self._state = SourceState(SourceStatus.CLOSED)
         self._count: CountSnapshot | None = None
         self._frozen = self._is_compact = False
@@ -100,7 +94,8 @@ class LiveBench(QWidget):
         self.scale.show_view(self._on.on if self._on.asks_scale else None, view)
 
     def _make_left(self, sources: QMenu) -> QVBoxLayout:
-        left = column_in(None, self._make_bar(sources), self.microscope)
+        self.bar = LiveBar(sources)
+        left = column_in(None, self.bar, self.microscope)
         self._seen = QHBoxLayout()
         self._seen.setSpacing(_GAP_PX)
         self._seen.addWidget(self.picture, 1)
@@ -131,85 +126,21 @@ class LiveBench(QWidget):
         self._side.setFixedWidth(SIDE_PX)
         return self._side
 
-    def _make_bar(self, sources: QMenu) -> Rows:
-        self.source_button = button(self.tr("Source"))
-        self.source_button.setToolTip(
-            self.tr("Choose a camera, a video, a folder or a drawn slide")
-        )
-        self.source_button.setMenu(sources)
-        self.source_button.setMinimumWidth(_LEAST_SOURCE_PX)  # its name is shortened to fit
-        self.camera_button = tool("settings", self.tr("Camera and scale"))
-        self.start_button = button(self.tr("Start"), "play", "primary")
-        self.freeze_button = button(self.tr("Freeze"), "freeze")
-        self.freeze_button.setCheckable(True)
-        self.new_button = button(self.tr("New count"), "new")
-        self.snapshot_button = button(self.tr("Snapshot"), "camera")
-        self.snapshot_button.setToolTip(self.tr("Keep this field with its labels"))
-        self.clip_button = button(self.tr("Save last 30 s"), "film")
-        bar = Rows(self.source_button, self.camera_button)
-        bar.setContentsMargins(8, 8, 8, 0)
-        bar.add_spring()
-        self._bar_buttons = (
-            self.start_button,
-            self.freeze_button,
-            self.new_button,
-            self.snapshot_button,
-            self.clip_button,
-        )
-        for one in self._bar_buttons:
-            bar.add(one)
-        self._words = {
-            one: one.text()
-            for one in (
-                self.freeze_button,
-                self.new_button,
-                self.snapshot_button,
-                self.clip_button,
-            )
-        }
-        for one, text in self._words.items():
-            one.setToolTip(one.toolTip() or text)
-            one.setAccessibleName(text)  # screen readers say it if only the icon fits
-        self._measure()
-        self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for one in (self.source_button, *self._bar_buttons):
-            # A click leaves the focus with the picture, so Space and letters apply to cells.
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return bar
-
     def show_source(self, source: str) -> None:
         """Name the source that is open."""
-        self._source = source
         self.picture.drawn = source.partition(":")[0] == VIRTUAL
-        self._show_words()
-        self._show_name()
+        self.bar.show_source(source)
+        self._fit_bar()
 
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
         """Show the state of source and count on buttons, picture and sentence."""
         self._state, self._count, self._frozen = state, count, frozen
-        over = state.is_over
-        counting = count.state is CountState.COUNTING and not over
         self.figures.show_doing(live_words.doing(count, state, frozen=frozen))
-        self.start_button.setText(self.tr("Pause") if counting else self.tr("Start"))
-        set_icon(self.start_button, "pause" if counting else "play")
-        self.freeze_button.setChecked(frozen)
-        self._enable(state, count)
+        has_view = self.picture.view is not None
+        self.bar.show_state(state, count, frozen=frozen, has_view=has_view)
         self._fit_side()
         self.picture.say("" if frozen else live_words.source_sentence(state))
         self.show_sentence()
-
-    def _enable(self, state: SourceState, count: CountSnapshot) -> None:
-        """Enable the buttons that do something now; the tool tips of the others say why not."""
-        of_source = live_words.source_sentence(state)
-        why_not = of_source if state.is_over else ""
-        if count.state is CountState.REACHED:
-            why_not = live_words.count_sentence(count)
-        allow(self.start_button, why_not)
-        why_not = of_source or self.tr("No picture yet.")
-        for one in (self.freeze_button, self.snapshot_button, self.clip_button):
-            allow(one, "" if self.picture.view is not None else why_not)
-        nothing = self.tr("Nothing counted yet.")
-        allow(self.new_button, "" if count.total_cells > 0 else nothing)
 
     def show_sentence(self) -> None:
         """Show the one most important sentence, unless the picture shows it."""
@@ -246,36 +177,19 @@ class LiveBench(QWidget):
         self._notice = ""
         self.show_sentence()
 
-    def _measure(self) -> None:
-        """Measure the buttons in their present style, with words and without."""
-        both = (button(word, "play", "primary") for word in (self.tr("Start"), self.tr("Pause")))
-        widest = max(one.sizeHint().width() for one in both)
-        self.start_button.setMinimumWidth(max(96, widest))
-        self._widths = {self.start_button: widest}
-        for one, text in self._words.items():
-            one.setText(text)
-            set_look(one, "look", "")
-            self._widths[one] = one.sizeHint().width()
-            one.setText("")
-            set_look(one, "look", "sign")
-            # The words must not widen a page that has no room for them.
-            one.setMinimumWidth(one.sizeHint().width())
-
     def showEvent(self, event: QShowEvent) -> None:
         """Measure again now that the style sheet is applied."""
         super().showEvent(event)
-        self._measure()
+        self.bar.measure()
         self._fit_side()
-        self._show_words()
-        self._show_name()
+        self._fit_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the count its share of the width, and the source's name the room the buttons leave."""
         super().resizeEvent(event)
         self._fit_side()
         self._fit_height()
-        self._show_words()
-        self._show_name()
+        self._fit_bar()
 
     def fit_height(self, room_px: int) -> None:
         """Leave the picture some height if the window, in px, has little."""
@@ -296,18 +210,10 @@ class LiveBench(QWidget):
     def _least_side_px(self) -> int:
         return self._column.minimumSizeHint().width()
 
-    @property
-    def _bar_px(self) -> int:
-        """The width of the line of buttons: the count reduces it only if it is beside."""
+    def _fit_bar(self) -> None:
+        """Fit the line of buttons to its width, which the count reduces only if it is beside."""
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
-        return self.width() - (self._side.width() if beside else 0)
-
-    @property
-    def _least_bar_px(self) -> int:
-        """The least width of the line of buttons in one row, with icons instead of words."""
-        buttons = sum(one.minimumWidth() + _GAP_PX for one in self._bar_buttons)
-        around = _LEAST_SOURCE_PX + _GAP_PX + self.camera_button.sizeHint().width() + 2 * _GAP_PX
-        return buttons + around
+        self.bar.fit(self.width() - (self._side.width() if beside else 0), self.width())
 
     def _fit_side(self) -> None:
         """Give the count its share, but never less than its words need."""
@@ -324,31 +230,13 @@ class LiveBench(QWidget):
         px = max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)) if beside else self.width()
         if beside:
             # To keep the buttons in one row, the count gives way, as far as its words allow.
-            px = min(px, max(least + bar, self.width() - self._least_bar_px))
+            px = min(px, max(least + bar, self.width() - self.bar.least_px))
         if beside and least_height(self._column, px) > self.height():
             px = max(px, least + bar)
         self._side.setFixedWidth(px)
         # Below the picture, the page scrolls, not the count.
         high = 0 if beside else least_height(self._column, px)
         self._side.setMinimumHeight(high)
-
-    def _show_words(self) -> None:
-        """Show the words of the buttons that fit.
-
-        On a small screen the icon must do; the words are in the tool tip.
-        """
-        first = (self.freeze_button, self.new_button)
-        for said, wide in ((tuple(self._words), ROOMY_PX), (first, NARROW_PX), ((), 0)):
-            others = sum(
-                8 + (self._widths[one] if one in said else one.minimumWidth())
-                for one in self._bar_buttons
-            )
-            fits = others + self._beside_name_px + self._name_px <= self._bar_px
-            if not said or (fits and self.width() >= wide):
-                for one, text in self._words.items():
-                    one.setText(text if one in said else "")
-                    set_look(one, "look", "" if one in said else "sign")
-                return
 
     def _set_compact(self, compact: bool) -> None:
         """Leave the picture some height in a low window, so the count needs no scroll bar.
@@ -369,31 +257,3 @@ class LiveBench(QWidget):
         margin = 4 if compact else 12
         self._side_layout.setContentsMargins(16, margin, 16, margin)
         self._side_layout.setSpacing(3 if compact else 8)
-
-    @property
-    def _name(self) -> str:
-        return live_words.source_name(self._source) if self._source else self.tr("Source")
-
-    @property
-    def _name_px(self) -> int:
-        """The width that the source's name wants: the words of the buttons give way to it."""
-        return min(_MOST_NAME_PX, self.source_button.fontMetrics().horizontalAdvance(self._name))
-
-    @property
-    def _beside_name_px(self) -> int:
-        """The width of the line of buttons that neither the source's name nor a button after it takes."""
-        source = self.source_button
-        frame = source.sizeHint().width() - source.fontMetrics().horizontalAdvance(source.text())
-        return frame + self.camera_button.sizeHint().width() + 3 * _GAP_PX
-
-    def _show_name(self) -> None:
-        name = self._name
-        hints = (max(one.sizeHint().width(), one.minimumWidth()) for one in self._bar_buttons)
-        others = sum(one + 8 for one in hints)
-        room = self._bar_px - others - self._beside_name_px
-        metrics = self.source_button.fontMetrics()
-        shown = metrics.elidedText(
-            name, Qt.TextElideMode.ElideRight, min(_MOST_NAME_PX, max(_LEAST_NAME_PX, room))
-        )
-        self.source_button.setText(shown)
-        self.source_button.setAccessibleName(self.tr("Source: {name}").format(name=name))

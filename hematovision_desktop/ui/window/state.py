@@ -76,7 +76,7 @@ def _with_live(state: WindowState, live: LivePage) -> WindowState:
     return replace(
         state,
         live_open=live.is_open,
-        live_starts=live.bench.start_button.isEnabled(),
+        live_starts=live.bench.bar.start_button.isEnabled(),
         live_picture=live.bench.picture.view is not None,
         live_cells=live.count.total_cells > 0,
         live_chosen=live.chosen is not None,

@@ -37,7 +37,7 @@ def page(window: MainWindow, live: FakeLive, qtbot: QtBot) -> LivePage:
 
 @pytest.fixture
 def dialog(page: LivePage, live: FakeLive, qtbot: QtBot) -> CameraDialog:
-    qtbot.mouseClick(page.bench.camera_button, LEFT)
+    qtbot.mouseClick(page.bench.bar.camera_button, LEFT)
     live.offer()
     return page.dialogs.camera
 
@@ -52,7 +52,7 @@ class TestSizeAndLight:
     def test_it_asks_the_camera_and_offers_what_it_answers(
         self, page: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
-        qtbot.mouseClick(page.bench.camera_button, LEFT)
+        qtbot.mouseClick(page.bench.bar.camera_button, LEFT)
         dialog = page.dialogs.camera
         assert live.calls("ask") == [(False,)]
         assert "Asking what the camera offers" in words_on(dialog)

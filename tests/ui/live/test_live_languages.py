@@ -31,7 +31,7 @@ def test_a_running_count_fits_a_small_screen(
     qtbot.mouseClick(page.start_page.virtual_button, Qt.MouseButton.LeftButton)
     commands.live.run()
     show(page, commands.live, qtbot)
-    qtbot.mouseClick(page.bench.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.bench.bar.start_button, Qt.MouseButton.LeftButton)
 
     def fits() -> bool:
         areas = [one for one in window.findChildren(QScrollArea) if one.isVisible()]

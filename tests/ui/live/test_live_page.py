@@ -59,7 +59,7 @@ def running(page: LivePage, live: FakeLive, qtbot: QtBot) -> LivePage:
     qtbot.mouseClick(page.start_page.virtual_button, LEFT)
     live.run()
     show(page, live, qtbot)
-    qtbot.mouseClick(page.bench.start_button, LEFT)
+    qtbot.mouseClick(page.bench.bar.start_button, LEFT)
     return page
 
 
@@ -250,23 +250,28 @@ class TestSentences:
     ) -> None:
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         bench, acts = page.bench, window.actions_
-        assert bench.start_button.isEnabled(), "a count may begin before the first picture"
-        assert bench.freeze_button.toolTip() == "Opening…"
+        assert bench.bar.start_button.isEnabled(), "a count may begin before the first picture"
+        assert bench.bar.freeze_button.toolTip() == "Opening…"
         why = "The video a.avi cannot be played. Save it as AVI."
         live.trouble(SourceFault.UNREADABLE, why)
-        off = (bench.start_button, bench.freeze_button, bench.snapshot_button, bench.clip_button)
+        off = (
+            bench.bar.start_button,
+            bench.bar.freeze_button,
+            bench.bar.snapshot_button,
+            bench.bar.clip_button,
+        )
         assert [one.isEnabled() for one in off] == [False] * 4
         assert [one.toolTip() for one in off] == [why] * 4
         for name in ("live_count", "live_freeze", "live_field", "live_clip"):
             assert not acts[name].isEnabled(), name
-        assert (bench.new_button.isEnabled(), bench.new_button.toolTip()) == (
+        assert (bench.bar.new_button.isEnabled(), bench.bar.new_button.toolTip()) == (
             False,
             "Nothing counted yet.",
         )
         live.run()
         show(page, live, qtbot)
         assert all(one.isEnabled() for one in off)
-        assert bench.snapshot_button.toolTip() == "Keep this field with its labels"
+        assert bench.bar.snapshot_button.toolTip() == "Keep this field with its labels"
         assert acts["live_count"].isEnabled() and acts["live_freeze"].isEnabled()
 
     def test_the_dialog_of_a_source_that_never_answers_says_what_is_wrong_with_it(
@@ -328,7 +333,7 @@ class TestSentences:
     def test_sentence_about_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
         live.tell_source(SourceState(SourceStatus.ENDED))
         assert "The recording is over. The count is kept." in words_over(running)
-        assert "The recording is over." in running.bench.start_button.toolTip()
+        assert "The recording is over." in running.bench.bar.start_button.toolTip()
 
     def test_does_not_claim_to_count_without_moving_pictures(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -348,8 +353,8 @@ class TestSentences:
         assert "counting" not in said()
         live.tell_source(SourceState(SourceStatus.ENDED))
         assert "counting" not in said()
-        assert running.bench.start_button.text() == "Start"
-        assert not running.bench.start_button.isEnabled()
+        assert running.bench.bar.start_button.text() == "Start"
+        assert not running.bench.bar.start_button.isEnabled()
 
     def test_in_the_bottom_bar_on_every_page(
         self, running: LivePage, live: FakeLive, window: MainWindow
@@ -374,7 +379,7 @@ class TestSentences:
 
 class TestCount:
     def test_start_and_pause(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
-        button = running.bench.start_button
+        button = running.bench.bar.start_button
         assert live.count.state is CountState.COUNTING
         assert button.text() == "Pause"
         qtbot.mouseClick(button, LEFT)
@@ -402,7 +407,7 @@ class TestCount:
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
         assert "The target is reached" in words_over(running)
-        assert not running.bench.start_button.isEnabled()
+        assert not running.bench.bar.start_button.isEnabled()
 
     def test_space_freezes_after_a_message_above_the_page_was_answered(
         self, running: LivePage, window: MainWindow
@@ -447,7 +452,7 @@ class TestCount:
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
-        qtbot.mouseClick(running.bench.new_button, LEFT)
+        qtbot.mouseClick(running.bench.bar.new_button, LEFT)
         box = the_open(Question, running)
         assert "(1 of 100) stays in the log" in box.text().replace("\N{NO-BREAK SPACE}", " ")
         live.count_cell(Label.NEUTROPHIL)
@@ -521,7 +526,7 @@ class TestCount:
         assert live.calls("add_by_hand") == []
         assert "The count is complete" in words_over(running)
         assert "Start" not in words_over(running) + words_on(window.banner)
-        assert not running.bench.start_button.isEnabled()
+        assert not running.bench.bar.start_button.isEnabled()
 
     def test_a_key_that_was_faster_than_the_count_leaves_no_message_for_the_next_count(
         self, running: LivePage, window: MainWindow
@@ -650,7 +655,7 @@ class TestCount:
 
     def test_s_keeps_the_field(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
         press(running, qtbot, Qt.Key.Key_S)
-        qtbot.mouseClick(running.bench.clip_button, LEFT)
+        qtbot.mouseClick(running.bench.bar.clip_button, LEFT)
         assert live.calls("save_snapshot") == live.calls("save_clip") == [()]
 
 
@@ -660,12 +665,12 @@ class TestPicture:
     ) -> None:
         press(running, qtbot, Qt.Key.Key_Space)
         assert live.frozen
-        assert running.bench.freeze_button.isChecked()
+        assert running.bench.bar.freeze_button.isChecked()
         assert "Frozen" in words_over(running)
         press(running, qtbot, Qt.Key.Key_Space)
         assert not live.frozen
         # After a click on a button, Space still means the picture.
-        qtbot.mouseClick(running.bench.freeze_button, LEFT)
+        qtbot.mouseClick(running.bench.bar.freeze_button, LEFT)
         assert live.frozen
         press(running, qtbot, Qt.Key.Key_Space)
         assert not live.frozen
@@ -782,8 +787,8 @@ class TestTray:
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         live.count_cell(Label.NEUTROPHIL, 0.5)
-        running.bench.start_button.setFocus()
-        qtbot.keyClick(running.bench.start_button, Qt.Key.Key_Return)
+        running.bench.bar.start_button.setFocus()
+        qtbot.keyClick(running.bench.bar.start_button, Qt.Key.Key_Return)
         assert live.count.state is CountState.PAUSED
         assert live.calls("name") == []
 
@@ -829,7 +834,13 @@ def test_nothing_is_cut_off_at_any_size(
     for place in range(4):
         live.count_cell(Label.NEUTROPHIL, 0.5, place)
     bench = running.bench
-    parts = (bench.start_button, bench.clip_button, bench.focus_panel, bench.strip, bench.figures)
+    parts = (
+        bench.bar.start_button,
+        bench.bar.clip_button,
+        bench.focus_panel,
+        bench.strip,
+        bench.figures,
+    )
 
     def all_inside() -> bool:
         corners = [one.mapTo(window, one.rect().bottomRight()) for one in parts]
@@ -863,9 +874,9 @@ def test_the_words_of_the_buttons_give_way_to_the_sources_name(
     QApplication.processEvents()
     bench, name = window.live_page.bench, "smear of 7 Nov.mp4"
     bench.show_source(f"file:/slides/{name}")
-    assert bench.source_button.text() == name
+    assert bench.bar.source_button.text() == name
     bench.show_source("file:/slides/a.mp4")
-    assert bench.freeze_button.text()
+    assert bench.bar.freeze_button.text()
 
 
 def test_the_source_is_named_in_whole_where_there_is_room(
@@ -878,4 +889,4 @@ def test_the_source_is_named_in_whole_where_there_is_room(
     window.live_page.start_page.virtual_button.click()
     commands.live.run()
     QApplication.processEvents()
-    assert window.live_page.bench.source_button.text() == "Drawn slide"
+    assert window.live_page.bench.bar.source_button.text() == "Drawn slide"

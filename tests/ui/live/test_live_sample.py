@@ -90,7 +90,7 @@ def test_after_a_click_on_a_button_the_next_letters_are_no_part_of_the_number(
     pressed: str, field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     bench = window.live_page.bench
-    button = getattr(bench if pressed != "hand_button" else bench.tray, pressed)
+    button = getattr(bench.bar if pressed != "hand_button" else bench.tray, pressed)
     field.setFocus()
     qtbot.keyClicks(field, "26-1")
     click_in_window(button)
