@@ -113,11 +113,11 @@ def samples_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> I
     window.show_page(SAMPLES)
     settle(window, qtbot)
     yield "samples, one chosen"
-    page.line.setText("no such sample")
-    page.search()
+    page.bar.line.setText("no such sample")
+    page.bar.search()
     yield "samples, none"
-    page.line.clear()
-    page.search()
+    page.bar.line.clear()
+    page.bar.search()
     page.table.selectAll()
     yield "samples, several"
     window.show_page(LOG)

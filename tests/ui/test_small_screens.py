@@ -445,16 +445,16 @@ def test_messages_leave_half_of_a_low_window_to_the_samples(
     window.classify_page.notices.attached.say(ATTACHED)
     window.show_page(SAMPLES)
     page = window.samples_page
-    page.notices.offer.say(HAND_OVER)
+    page.offer.say(HAND_OVER)
     window.banner.say(LONG)
-    page.line.setText("november 2026")
-    page.search()
+    page.bar.line.setText("november 2026")
+    page.bar.search()
     settle(window, qtbot)
-    assert not page.notices.offer.isVisible()
+    assert not page.offer.isVisible()
     assert page.table.height() >= window.height() / 2
     window.banner.dismiss()
     settle(window, qtbot)
-    assert page.notices.offer.isVisible()
+    assert page.offer.isVisible()
     assert page.table.height() >= window.height() / 2
 
 

@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
-from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import (
     KnownSample,
     SampleDetails,
-    SampleState,
     SampleSummary,
 )
-from hematovision_desktop.core.samples.sample_log import EVERY_STATE, UNSIGNED, SampleQuery
+from hematovision_desktop.core.samples.sample_log import SampleQuery
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
 from hematovision_desktop.ui.parts.asking.questions import Questions
-from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import Heir, key_name
-from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.spared_words import SparedWords
 from hematovision_desktop.ui.parts.layout.turning import TurningSplit
-from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, say
-from hematovision_desktop.ui.parts.search_line import SearchLine
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
-from hematovision_desktop.ui.parts.texts.search_language import (
-    in_english,
-    month_example,
-    phrases,
-    share_example,
-)
-from hematovision_desktop.ui.parts.texts.search_words import search_understood, state_name
 from hematovision_desktop.ui.samples.asked_here import AskedHere
 from hematovision_desktop.ui.samples.handover_dialog import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
-from hematovision_desktop.ui.samples.sort_menu import SortMenu
+from hematovision_desktop.ui.samples.search_bar import BESIDE_PX, SearchBar
 from hematovision_desktop.ui.samples.table import SampleTable
 
-_TYPED_MS = 200
-_ASIDE_PX, _LINE_CHARACTERS = 16, 19
-"""Margin beside the row of the search, and the least width of its line beside the others."""
 _MOST_TOGETHER = 500
 """Number of samples that can be merged or removed at once; nobody needs more."""
 
@@ -77,7 +60,6 @@ class SamplesPage(QWidget):
         self._chosen: tuple[str, ...] = ()
         self._opens_found = self._opens_batch = False
         self._fills_in: bool | None = None
-        self._typed = later(self, self.search, _TYPED_MS)
         self.model = SampleModel(commands, self)
         self.panel = SamplePanel(commands.laboratory)
         self._asked_here = AskedHere(
@@ -89,40 +71,7 @@ class SamplesPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        shown, month, share = phrases(), month_example(), share_example()
-        self.line = SearchLine(
-            self.tr("Search the samples"),
-            self.tr("Number, name, {month}, {share}").format(month=month, share=share),
-            self.tr("Number or name"),
-        )
-        self.line.setToolTip(
-            self.tr(
-                "Any part of a number, name, slide, requester, note or batch\n"
-                "Days: {today}, {last_week}, {month}, 2026-11-03..2026-11-09\n"
-                "Shares: {share}, nrbc >= 5, wbc > 20\n"
-                "States: {ready_to_sign}, {not_signed}, {not_reviewed}\n"
-                "{enter} opens the chosen sample"
-            ).format(
-                month=month,
-                share=share,
-                enter=key_name("Enter"),
-                **{english.replace(" ", "_"): one for english, one in shown.items()},
-            )
-        )
-        self.states = Choice()
-        self.states.setAccessibleName(self.tr("Which states are shown"))
-        self.states.addItem(self.tr("Every state"), EVERY_STATE)
-        for state in SampleState:
-            self.states.addItem(state_name(state), frozenset({state}))
-        self.states.insertItem(4, self.tr("Not signed"), UNSIGNED)
-        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.sort_button = SortMenu(self.model)
-        self.new_button = button(self.tr("New sample"), "new")
-        said = self.tr("New sample ({key})")
-        self.new_button.setToolTip(said.format(key=isolated(key_name("Ctrl+Shift+N"))))
-        self.understood = label("", "dim", wrap=True)
-        self.understood.setContentsMargins(18, 0, 16, 8)
-        self.understood.hide()
+        self.bar = SearchBar(self.model)
         self.table = SampleTable(self.model)
         self.empty_line = label("", "dim", wrap=True)
         self.empty_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -140,15 +89,6 @@ class SamplesPage(QWidget):
         layout.addWidget(self.split, 1)
 
     def _left(self) -> QWidget:
-        search = Rows()
-        search.setContentsMargins(_ASIDE_PX, 12, _ASIDE_PX, 8)
-        search.spare_rows(True)
-        # The list of states gives way first: the line shows what may be typed.
-        self.states.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.line.setMinimumWidth(_LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
-        search.add(self.line, 1)
-        for part in (self.states, self.sort_button, self.new_button):
-            search.add(part)
         foot = Rows(self.count_line)
         foot.setContentsMargins(18, 4, 8, 4)
         foot.add_spring()
@@ -156,10 +96,10 @@ class SamplesPage(QWidget):
         foot.add(self.log_button)
         left = QWidget()
         left.setProperty("look", "surface")
-        column = column_in(left, search, gap_px=0)
-        SparedWords(self.new_button, search, left, _ASIDE_PX)
-        Heir(self.line, (self.table,))  # which goes where nothing fits
-        column.addWidget(self.understood)
+        column = column_in(left, self.bar, gap_px=0)
+        SparedWords(self.bar.new_button, self.bar, left, BESIDE_PX)
+        Heir(self.bar.line, (self.table,))  # which goes where nothing fits
+        column.addWidget(self.bar.understood)
         column.addWidget(hairline())
         column.addWidget(self.empty_line, 1)
         column.addWidget(self.table, 1)
@@ -168,9 +108,7 @@ class SamplesPage(QWidget):
         return left
 
     def _connect(self) -> None:
-        self.line.textChanged.connect(self._typed.start)
-        self.line.returnPressed.connect(self._enter)
-        self.states.activated.connect(self.search)
+        self.bar.line.returnPressed.connect(self._enter)
         self.log_button.clicked.connect(self.log_asked)
         self.model.found.connect(self._show_found)
         self.model.renewed.connect(self._renew)
@@ -198,21 +136,12 @@ class SamplesPage(QWidget):
         """The chosen sample, or None if there is none or several are."""
         return self.panel.sample
 
-    @Slot()
-    def search(self) -> None:
-        """Search for what the line and the box of states say."""
-        self._typed.stop()
-        query = parse_sample_search(in_english(self.line.text()), date.today())
-        say(self.understood, search_understood(query))
-        states: frozenset[SampleState] = self.states.currentData()
-        self.model.search(replace(query, states=query.states & states))
-
     def look_again(self) -> None:
         """Request the visible rows again; the first time, everything."""
         if self.model.rowCount():
             self.model.refresh()
         else:
-            self.search()
+            self.bar.search()
 
     def forget(self) -> None:
         """Drop what is listed and pending, because another log comes into use."""
@@ -226,16 +155,16 @@ class SamplesPage(QWidget):
     @Slot()
     def _sort(self) -> None:
         self.table.show_order()
-        self.search()
+        self.bar.search()
 
     @Slot()
     def _enter(self) -> None:
         """Open the chosen sample; newly typed or scanned text is searched first."""
-        if self._typed.isActive() or self.model.is_searching:
+        if self.bar.is_typed or self.model.is_searching:
             self._opens_found = True
             self._chosen = ()
-            if self._typed.isActive():
-                self.search()
+            if self.bar.is_typed:
+                self.bar.search()
         else:
             self.open_chosen()
 
@@ -354,9 +283,7 @@ class SamplesPage(QWidget):
         if uid:
             self._chosen = (uid,)
             self._fills_in = fills_in
-            self.line.clear()
-            self.states.setCurrentIndex(0)
-            self.search()
+            self.bar.start_over()
 
     @Slot()
     def sign(self) -> None:

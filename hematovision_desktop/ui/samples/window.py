@@ -35,7 +35,7 @@ class SamplesWindow(QObject):
         self._commands = commands
         self._questions = Questions(commands)
         self._page = page
-        page.new_button.clicked.connect(self.add)
+        page.bar.new_button.clicked.connect(self.add)
         page.panel.unite_button.clicked.connect(self.unite)
         page.panel.remove_button.clicked.connect(self.remove)
         page.panel.batches.moved.connect(self.move)

@@ -322,7 +322,7 @@ class ListActions(QObject):
         """Search the visible page, log or samples; from elsewhere, the samples."""
         if not self._log_is_seen:
             self.samples_wanted.emit()
-        line = self.log.page.line if self._log_is_seen else self.samples.page.line
+        line = self.log.page.line if self._log_is_seen else self.samples.page.bar.line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         line.selectAll()
 

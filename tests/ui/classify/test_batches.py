@@ -88,7 +88,7 @@ class TestReview:
     ) -> None:
         one = commands.samples.rows[7]
         commands.review.set_sample(commands.ref, one.known)
-        full_window.samples_page.line.setText("somebody else")
+        full_window.samples_page.bar.line.setText("somebody else")
         assert page.summary.sample_button.isHidden()
         qtbot.mouseClick(page.gallery.review_filter, LEFT)
         for _ in range(page.cells.reviewed.tally().waiting):

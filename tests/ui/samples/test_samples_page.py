@@ -175,13 +175,13 @@ class TestList:
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
-        assert page.line.hasFocus()
-        qtbot.keyClicks(page.line, "narayanan november 2026")
+        assert page.bar.line.hasFocus()
+        qtbot.keyClicks(page.bar.line, "narayanan november 2026")
         qtbot.waitUntil(lambda: numbers(page) == ["26-0412"] * 2)
-        assert page.understood.text() == "Shown: 1 Nov 2026 to 30 Nov 2026 · words: “narayanan”"
+        assert page.bar.understood.text() == "Shown: 1 Nov 2026 to 30 Nov 2026 · words: “narayanan”"
         assert searches(commands)[-1].query.words == ("narayanan",)
-        page.line.setText("no such sample")
-        page.search()
+        page.bar.line.setText("no such sample")
+        page.bar.search()
         assert page.empty_line.isVisible()
         assert not page.table.isVisible()
         assert not page.panel.open_button.isEnabled()
@@ -189,23 +189,23 @@ class TestList:
     def test_focus_goes_to_the_search_if_nothing_fits(self, page: SamplesPage) -> None:
         """Qt would move it to the button below the table, where Space opens a dialog."""
         page.table.setFocus()
-        page.line.setText("no such sample")
-        page.search()
+        page.bar.line.setText("no such sample")
+        page.bar.search()
         assert not page.table.isVisible()
-        assert page.line.hasFocus()
+        assert page.bar.line.hasFocus()
 
     def test_states_are_filtered_with_the_line(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
         commands.samples.sign(5)
-        page.states.setCurrentIndex(page.states.findText("Signed"))
-        page.search()
+        page.bar.states.setCurrentIndex(page.bar.states.findText("Signed"))
+        page.bar.search()
         assert numbers(page) == ["26-0398"]
-        page.states.setCurrentIndex(page.states.findText("Not signed"))
-        page.search()
+        page.bar.states.setCurrentIndex(page.bar.states.findText("Not signed"))
+        page.bar.search()
         assert len(numbers(page)) == 6
-        page.line.setText("signed")
-        page.search()
+        page.bar.line.setText("signed")
+        page.bar.search()
         assert numbers(page) == []
 
     def test_titles_sort_and_turn_round(
@@ -226,7 +226,7 @@ class TestList:
     def test_the_menu_sorts_by_the_share_of_a_type(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
-        menu = page.sort_button.menu()
+        menu = page.bar.sort_button.menu()
         menu.aboutToShow.emit()
         shares = next(one.menu() for one in menu.actions() if one.menu())
         next(one for one in shares.actions() if one.text() == "Eosinophil").trigger()
@@ -241,7 +241,7 @@ class TestList:
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.samples.many(20_000)
-        page.search()
+        page.bar.search()
         qtbot.waitUntil(lambda: page.model.rowCount() == 20_007)
         before = len(searches(commands))
         page.table.scrollToBottom()
@@ -255,10 +255,10 @@ class TestList:
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
         commands.held = True
-        page.line.setText("öztürk")
-        page.search()
-        page.line.setText("lakshmi")
-        page.search()
+        page.bar.line.setText("öztürk")
+        page.bar.search()
+        page.bar.line.setText("lakshmi")
+        page.bar.search()
         commands.answer(SampleSearch, newest_first=True)
         assert numbers(page) == ["26-0412", "26-0412"]
 
@@ -311,17 +311,17 @@ class TestOpening:
         self, typed: str, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         # A barcode scanner types faster than the search waits for the next key.
-        page.line.setFocus()
-        qtbot.keyClicks(page.line, typed)
-        qtbot.keyClick(page.line, Qt.Key.Key_Return)
+        page.bar.line.setFocus()
+        qtbot.keyClicks(page.bar.line, typed)
+        qtbot.keyClick(page.bar.line, Qt.Key.Key_Return)
         assert commands.calls("open_batch") == [(5,) if typed else (7,)]
 
     def test_enter_with_several_that_fit_goes_to_the_list(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        page.line.setFocus()
-        qtbot.keyClicks(page.line, "26-04")
-        qtbot.keyClick(page.line, Qt.Key.Key_Return)
+        page.bar.line.setFocus()
+        qtbot.keyClicks(page.bar.line, "26-04")
+        qtbot.keyClick(page.bar.line, Qt.Key.Key_Return)
         assert commands.calls("open_batch") == []
         assert page.table.hasFocus()
         assert numbers(page) == ["26-0412", "26-0412"]
@@ -447,7 +447,7 @@ class TestForm:
         word: str,
     ) -> None:
         commands.samples.sign(7)
-        page.search()
+        page.bar.search()
         qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.known.version == 1)
         asked, line = press(monkeypatch, word), page.panel.form.accession
         line.setFocus()
@@ -479,7 +479,7 @@ class TestSeveral:
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
         commands.samples.many(20_000)
-        page.search()
+        page.bar.search()
         page.table.selectAll()
         assert page.panel.name_line.text() == "20,007 samples chosen"
         assert not page.panel.unite_button.isEnabled()
@@ -734,7 +734,7 @@ class TestSigning:
         assert page.panel.open_button.property("look") == "primary"
         one = commands.batches[0]
         commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0))
-        page.search()
+        page.bar.search()
         assert page.chosen is not None
         assert page.chosen.state is SampleState.READY
         assert page.panel.sign_button.property("look") == "primary"
@@ -770,11 +770,11 @@ class TestSigning:
     ) -> None:
         one, row = commands.batches[0], commands.samples.rows[7]
         commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0))
-        page.search()
+        page.bar.search()
         assert "Review the smear" not in words_on(page.panel.figures)
         counted = replace(row.details, leukocytes=LeukocyteCount(90.0))
         commands.samples.keep(row.known, counted)
-        page.search()
+        page.bar.search()
         assert "above 20. Review the smear." in words_on(page.panel.figures)
 
     def test_one_whose_cells_nobody_confirmed_says_how_many_are_left(
@@ -782,7 +782,7 @@ class TestSigning:
     ) -> None:
         one = commands.batches[0]
         commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0, unseen=12))
-        page.search()
+        page.bar.search()
         assert page.chosen is not None
         assert page.chosen.state is SampleState.IN_REVIEW
         assert "In review · 124 cells · 12 to confirm" in page.panel.state_line.text()
@@ -797,7 +797,7 @@ class TestSigning:
     ) -> None:
         one = commands.batches[0]
         commands.batches[0] = replace(one, tally=replace(one.tally, waiting=7, unseen=12))
-        page.search()
+        page.bar.search()
         assert "7 to look at · 12 to confirm" in page.panel.state_line.text()
         left = page.model.index(0, Column.NOT_REVIEWED)
         assert left.data() == "19"
@@ -808,9 +808,9 @@ class TestSigning:
             ("to look at", "Shown: with cells to look at"),
             ("to confirm", "Shown: with cells to confirm"),
         ):
-            page.line.setText(typed)
-            page.search()
-            assert page.understood.text() == understood
+            page.bar.line.setText(typed)
+            page.bar.search()
+            assert page.bar.understood.text() == understood
 
     def test_one_without_pictures_cannot_be_signed(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
@@ -879,7 +879,10 @@ class TestSigning:
     def test_a_low_windows_lines_take_one_row(self, page: SamplesPage, window: MainWindow) -> None:
         window.resize(944, 500)
         QApplication.processEvents()
-        tops = {one.geometry().center().y() for one in (page.line, page.states, page.new_button)}
+        tops = {
+            one.geometry().center().y()
+            for one in (page.bar.line, page.bar.states, page.bar.new_button)
+        }
         assert max(tops) - min(tops) <= 1
         assert page.chosen is not None
         labels, usual = LabelSet.FIVE.labels, "▲ usual 40–80"
@@ -919,7 +922,7 @@ def test_reports_duplicate_pictures_beside_the_batches(
     one, other = commands.samples.owner[7], commands.samples.owner[6]
     commands.samples.owner[6] = one
     commands.samples.twice = {one: 3, other: 2}
-    page.search()
+    page.bar.search()
     row = next(n for n in range(page.model.rowCount()) if page.model.sample(n).sample_id == one)
     click_row(page, qtbot, row)
     said = "3 pictures are in more than one batch of this sample: their cells count more than once."
@@ -975,7 +978,7 @@ def test_the_row_of_the_search_is_one_row_on_narrow_screens(
     page: SamplesPage, window: MainWindow, qtbot: QtBot, width: int
 ) -> None:
     window.resize(width, 540)
-    line, new = page.line, page.new_button
+    line, new = page.bar.line, page.bar.new_button
 
     def stand_in_one_row() -> bool:
         return bool(new.y() < line.y() + line.height() and new.x() > line.x() + line.width())

@@ -137,7 +137,7 @@ def test_the_keys_of_the_microscope_name_cells_before_it_was_seen(
 def test_a_search_from_elsewhere_makes_the_samples(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_["search"].trigger()
     assert window.pages.currentIndex() == SAMPLES
-    qtbot.waitUntil(window.samples_page.line.hasFocus)
+    qtbot.waitUntil(window.samples_page.bar.line.hasFocus)
 
 
 def test_how_unseen_pages_were_left_is_kept(

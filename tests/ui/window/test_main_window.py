@@ -351,9 +351,9 @@ class TestPages:
         acts = full_window.actions_
         acts["samples_page"].trigger()
         assert full_window.focusWidget() is full_window.samples_page.table
-        full_window.samples_page.line.setFocus()
+        full_window.samples_page.bar.line.setFocus()
         acts["samples_page"].trigger()
-        assert full_window.focusWidget() is full_window.samples_page.line
+        assert full_window.focusWidget() is full_window.samples_page.bar.line
         acts["log_page"].trigger()
         assert full_window.focusWidget() is full_window.log_page.table
         acts["classify_page"].trigger()
