@@ -26,6 +26,7 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.model.reference_set import known_of
 from hematovision_desktop.adapters.slides.reader import (
     SlideReader,
     find_with_slides,
@@ -34,7 +35,6 @@ from hematovision_desktop.adapters.slides.reader import (
 )
 from hematovision_desktop.assembly import later, places, sources
 from hematovision_desktop.assembly.in_use import usual_pack
-from hematovision_desktop.assembly.known import known_of
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.base.errors import FieldUnreadable

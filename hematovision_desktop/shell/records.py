@@ -26,9 +26,8 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_rows
 from hematovision_desktop.core.formats.export import field_record
-from hematovision_desktop.core.microscopes.check_words import check_words
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, CheckState, Standing, Trust
-from hematovision_desktop.core.microscopes.sureness import sureness_of
+from hematovision_desktop.core.microscopes.sureness import check_words, sureness_of
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.differential import Share
 from hematovision_desktop.core.verdicts.verdict import CellKey

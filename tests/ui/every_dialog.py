@@ -62,10 +62,9 @@ from hematovision_desktop.ui.samples.handover_dialog import HandoverDialog
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-from hematovision_desktop.ui.settings.limits import LimitsDialog
+from hematovision_desktop.ui.settings.laboratory_tables import LimitsDialog, RangesDialog
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
-from hematovision_desktop.ui.settings.ranges import RangesDialog
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.leaving import ask_how_to_leave, last_backup_box, restore_box

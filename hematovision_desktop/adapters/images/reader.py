@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.images.formats.budget import DECODERS
 from hematovision_desktop.adapters.images.formats.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.formats.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.formats.profiles import apply_profile
+from hematovision_desktop.adapters.images.pixels.fewer import evened, every_nth, shrunk
 from hematovision_desktop.adapters.images.pixels.raster import (
     Raster,
     is_colourless,
@@ -32,8 +33,6 @@ from hematovision_desktop.adapters.images.pixels.raster import (
     turn_upright,
 )
 from hematovision_desktop.adapters.images.pixels.refusal import damaged, refused
-from hematovision_desktop.adapters.images.pixels.sampled import every_nth
-from hematovision_desktop.adapters.images.pixels.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.pixels.side_by_side import beside
 from hematovision_desktop.adapters.images.smear.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.smear.surround import surround_of

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.pixels.shrunk import evened, shrunk
+from hematovision_desktop.adapters.images.pixels.fewer import evened, shrunk
 from hematovision_desktop.adapters.images.smear.light import EVEN_GLASS, Light, light_of
 from hematovision_desktop.adapters.images.smear.stain import glass_of
 from hematovision_desktop.adapters.images.smear.surround import Surround, surround_of

@@ -19,7 +19,7 @@ _DAYS = """SELECT substr(one.at, 1, 10) AS day, one.kind = ?1 AS confirmed
 
 
 class EventLog(LogFile):
-    """The part of the log that records what happened to it; see core.signing.signing_log.SigningStore."""
+    """The part of the log that records what happened to it; see core.logbook.log_port.SigningStore."""
 
     _who = ""
 

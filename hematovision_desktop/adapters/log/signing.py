@@ -45,7 +45,7 @@ ANOTHER = sentence("This sample has changed since it was shown. Look at it again
 
 
 class SigningLog(SampleLog):
-    """The part of the log that signs; see core.signing.signing_log.SigningStore.
+    """The part of the log that signs; see core.logbook.log_port.SigningStore.
 
     signer: vouches for the end of the chain beside the log, once something was signed here.
     """

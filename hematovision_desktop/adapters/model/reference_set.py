@@ -18,13 +18,14 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
-from hematovision_desktop.core.microscopes.foreign import StoredCells
+from hematovision_desktop.core.microscopes.foreign import KnownCells, StoredCells, known_cells
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.naming import head_fit
     from hematovision_desktop.core.naming.head_fit import Examples
 else:
     head_fit = late("hematovision_desktop.core.naming.head_fit")
+
 
 SCHEMA = "hematovision.reference/2"
 EARLIER_SCHEMA = "hematovision.reference/1"
@@ -133,3 +134,32 @@ def _understood(pack: ModelPack) -> Iterator[None]:
                 fault=fault,
             )
         ) from fault
+
+
+def known_of(pack: ModelPack) -> Callable[[], KnownCells | StoredCells] | None:
+    """Return what loads the known cells, or None for a pack that cannot recognise foreign ones.
+
+    Their file is checked now. They are prepared with the first cell: a window has none yet. Raises
+    EnvironmentFault if the file is missing or altered.
+    """
+    if pack.card.foreign_limit is None:
+        return None
+    return _Known(open_features(pack))
+
+
+class _Known:
+    """Source of the known cells: as stored on the first request, and laid out for many from the second."""
+
+    def __init__(self, unpack: Callable[[], StoredCells]) -> None:
+        self._unpack = unpack
+        self._known: KnownCells | StoredCells | None = None
+
+    def __call__(self) -> KnownCells | StoredCells:
+        if self._known is None:
+            known: KnownCells | StoredCells = self._unpack()
+            del self._unpack  # with the packed file
+        else:
+            known = self._known
+            known = known_cells(known) if isinstance(known, StoredCells) else known
+        self._known = known
+        return known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing, Trust
 
 SURE_FROM = 0.9
 """Confidence from which an answer that needs no review is called sure rather than fairly sure."""
@@ -31,3 +31,24 @@ def sureness_of(confidence: float, *, asks: bool, trust: Trust) -> Sureness:
         return Sureness.SUGGESTION
     is_sure = confidence >= SURE_FROM and trust is Trust.PROVEN
     return Sureness.SURE if is_sure else Sureness.FAIRLY_SURE
+
+
+UNUSUAL = "This blood looks unusual for this microscope."
+
+_WORDS = {
+    CheckState.PROVEN: "program checked; at least {least} in 100 sure names are right",
+    CheckState.IN_PART: "program checked only for names of {surer} % or more",
+    CheckState.TAKEN_BACK: "program checked, but too many sure names were corrected later",
+    CheckState.NOTHING_PROVEN: "program checked, but nothing is promised",
+    CheckState.NOT_FINISHED: "check of the program not finished",
+    CheckState.OTHER_MODEL: "program checked, but with another model or other types",
+    CheckState.NOT_CHECKED: "program not checked",
+}
+
+
+def check_words(standing: Standing) -> str:
+    """Return what the checks there say, as a part of a sentence; the sheet says the same in its language."""
+    return _WORDS[standing.check].format(
+        least=round(100 * (standing.promise or 0.0)),
+        surer=f"{100 * (standing.proven_from or 0.0):.4g}",
+    )

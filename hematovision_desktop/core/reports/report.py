@@ -21,8 +21,8 @@ from hematovision_desktop.core.base.rounding import (
 )
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
-from hematovision_desktop.core.microscopes.check_words import UNUSUAL, check_words
 from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
+from hematovision_desktop.core.microscopes.sureness import UNUSUAL, check_words
 from hematovision_desktop.core.reports.report_rows import (
     GIGA_DIGITS,
     Leukocytes,

@@ -35,8 +35,7 @@ from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label,
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
-from hematovision_desktop.ui.settings.limits import LimitsDialog
-from hematovision_desktop.ui.settings.ranges import RangesDialog
+from hematovision_desktop.ui.settings.laboratory_tables import LimitsDialog, RangesDialog
 
 _LOGO_PX = QSize(800, 320)
 """Largest size of a stored logo; enough for the printed sheet."""

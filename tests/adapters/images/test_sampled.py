@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of, every_nth, planes_of
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of, every_nth, planes_of
 
 SIZES = ((240, 320), (241, 322), (3, 50), (50, 3), (1, 1), (64, 999))
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.pixels.shrunk import averaged, evened, shrunk
+from hematovision_desktop.adapters.images.pixels.fewer import averaged, evened, shrunk
 from hematovision_desktop.core.cells.field import Pixels
 
 

@@ -14,8 +14,7 @@ from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, 
 from hematovision_desktop.core.samples.sample_text import read_count
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
-from hematovision_desktop.ui.settings.limits import LimitsDialog
-from hematovision_desktop.ui.settings.ranges import RangesDialog
+from hematovision_desktop.ui.settings.laboratory_tables import LimitsDialog, RangesDialog
 
 
 @pytest.mark.parametrize("kind", [RangesDialog, LimitsDialog])

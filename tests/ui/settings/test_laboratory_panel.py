@@ -25,8 +25,9 @@ from hematovision_desktop.core.samples.laboratory import (
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
-from hematovision_desktop.ui.settings.limits import ABOVE, BELOW, LimitsDialog
-from hematovision_desktop.ui.settings.ranges import (
+from hematovision_desktop.ui.settings.laboratory_tables import (
+    ABOVE,
+    BELOW,
     FROM_AGE,
     HIGH,
     HIGH_GIGA,
@@ -34,6 +35,7 @@ from hematovision_desktop.ui.settings.ranges import (
     SEX,
     TO_AGE,
     TYPE,
+    LimitsDialog,
     RangesDialog,
 )
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow

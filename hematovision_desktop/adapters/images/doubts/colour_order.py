@@ -15,9 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.pixels.fewer import planes_of, step_for
 from hematovision_desktop.adapters.images.pixels.planes import above, brightest
 from hematovision_desktop.adapters.images.pixels.remembered import Remembered
-from hematovision_desktop.adapters.images.pixels.sampled import planes_of, step_for
 from hematovision_desktop.adapters.images.smear.stain import glass_colour
 from hematovision_desktop.core.cells.field import Pixels
 

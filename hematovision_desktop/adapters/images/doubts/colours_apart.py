@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of, planes_of
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of, planes_of
 from hematovision_desktop.core.cells.field import Pixels
 
 _WIDE_PX = 200

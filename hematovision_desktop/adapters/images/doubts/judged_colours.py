@@ -12,9 +12,9 @@ from hematovision_desktop.adapters.images.doubts.colour_order import (
     exchanged,
 )
 from hematovision_desktop.adapters.images.doubts.colours_apart import are_apart
+from hematovision_desktop.adapters.images.pixels.fewer import step_for
 from hematovision_desktop.adapters.images.pixels.raster import is_colourless
 from hematovision_desktop.adapters.images.pixels.remembered import Remembered
-from hematovision_desktop.adapters.images.pixels.sampled import step_for
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 

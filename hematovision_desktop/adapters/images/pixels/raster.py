@@ -10,8 +10,8 @@ from typing import cast
 import cv2
 import numpy as np
 
+from hematovision_desktop.adapters.images.pixels.fewer import planes_of
 from hematovision_desktop.adapters.images.pixels.refusal import MAX_PIXELS
-from hematovision_desktop.adapters.images.pixels.sampled import planes_of
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 _ASPECT_LIMITS = (0.125, 8.0)

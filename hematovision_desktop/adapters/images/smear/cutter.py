@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.pixels.shrunk import averaged
+from hematovision_desktop.adapters.images.pixels.fewer import averaged
 from hematovision_desktop.adapters.images.smear.light import light_of
 from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.naming.explanation import crop_window

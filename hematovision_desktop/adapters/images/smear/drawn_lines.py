@@ -16,8 +16,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of, every_nth
 from hematovision_desktop.adapters.images.pixels.planes import above, brightest, darkest
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of, every_nth
 from hematovision_desktop.adapters.images.smear.surround import surround_of
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels

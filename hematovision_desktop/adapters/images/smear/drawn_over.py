@@ -10,6 +10,7 @@ from typing import cast
 import cv2
 import numpy as np
 
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of, every_nth
 from hematovision_desktop.adapters.images.pixels.planes import (
     Plane,
     above,
@@ -17,7 +18,6 @@ from hematovision_desktop.adapters.images.pixels.planes import (
     darkest,
     up_to,
 )
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of, every_nth
 from hematovision_desktop.core.cells.field import Box, Pixels
 
 _BESIDE, _BESIDE_PX = 0.08, 3

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of
 from hematovision_desktop.adapters.images.smear.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM, measure_red_cells
 from hematovision_desktop.adapters.images.smear.stain import measure_stain

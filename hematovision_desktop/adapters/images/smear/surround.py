@@ -14,10 +14,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.pixels.fewer import colours_of, shrunk
 from hematovision_desktop.adapters.images.pixels.planes import brightest, up_to
 from hematovision_desktop.adapters.images.pixels.remembered import Remembered
-from hematovision_desktop.adapters.images.pixels.sampled import colours_of
-from hematovision_desktop.adapters.images.pixels.shrunk import shrunk
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.classify.gallery.groups import Group
+from hematovision_desktop.ui.classify.gallery.model import GalleryModel
 from hematovision_desktop.ui.classify.gallery.tile import tile_size
 from hematovision_desktop.ui.parts.look.palette import GRID_PX
 from hematovision_desktop.ui.parts.texts.direction import forward, is_mirrored, mirrored
@@ -204,3 +206,44 @@ def row_after(row: int, step: Step, count: int, layout: GalleryLayout, seen_px: 
     page = max(1, seen_px - layout.rect(row).height())
     down = {Step.MoveUp: -1, Step.MoveDown: 1, Step.MovePageUp: -page, Step.MovePageDown: page}
     return max(0, min(count - 1, layout.row_beyond(row, down[step])))
+
+
+_Sides = tuple[int, int, int, int]
+
+
+class SeenPlaces:
+    """Remembers the headings and tiles in the view at the last layout."""
+
+    def __init__(self) -> None:
+        self._there: dict[_Sides, object] = {}
+
+    def renew(self, layout: GalleryLayout, model: GalleryModel, seen: QRect) -> QRegion:
+        """Look again, and return which parts of the view show something else than before.
+
+        seen: the visible part of the whole gallery, in px from its top.
+        """
+        before, self._there = self._there, _lying(layout, model, seen)
+        changed = QRegion()
+        for place in before.keys() | self._there.keys():
+            if before.get(place) != self._there.get(place):
+                changed += QRect(*place)
+        return changed
+
+
+def _lying(layout: GalleryLayout, model: GalleryModel, seen: QRect) -> dict[_Sides, object]:
+    """Return what is visible, by its place in the view: a heading by its figure, a tile by its cell."""
+    there: dict[_Sides, object] = {}
+    for block, heading in layout.headings(seen.top()):
+        if heading.bottom() >= 0 and heading.top() <= seen.height():
+            there[_sides(heading)] = block.group.key, model.cells_headed(block.group.key)
+    count = model.rowCount()
+    for row in layout.rows_between(seen.top(), seen.bottom()):
+        # Rows that are still laid out may already be removed.
+        if row < count:
+            place = layout.rect(row).translated(0, -seen.top())
+            there[_sides(place)] = model.tile(row).key
+    return there
+
+
+def _sides(rect: QRect) -> _Sides:
+    return rect.x(), rect.y(), rect.width(), rect.height()

@@ -39,10 +39,10 @@ from hematovision_desktop.ui.classify.gallery.layout import (
     STEPS,
     Block,
     GalleryLayout,
+    SeenPlaces,
     row_after,
 )
 from hematovision_desktop.ui.classify.gallery.model import GalleryModel
-from hematovision_desktop.ui.classify.gallery.seen import SeenPlaces
 from hematovision_desktop.ui.classify.gallery.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.look.palette import GRID_PX, colours
 
