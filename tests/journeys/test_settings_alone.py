@@ -253,6 +253,6 @@ def test_the_last_layer_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
     assert panel.isAncestorOf(keyboard.place)
 
     # One press goes back to the shipped layer, and the focus stays there.
-    keyboard.take(panel.use_buttons[None])
+    keyboard.take(panel.versions.use_buttons[None])
     assert comes(desk, lambda: "as shipped" in panel.status.text())
     assert panel.isAncestorOf(keyboard.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.adapted_layer import (
@@ -29,7 +29,11 @@ from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import FIGURES
-from hematovision_desktop.ui.settings import adaptation_words
+from hematovision_desktop.ui.settings.adaptation_versions import (
+    VersionList,
+    left_out_sentences,
+    verdict_sentence,
+)
 
 
 class AdaptationPanel(QWidget):
@@ -49,10 +53,8 @@ class AdaptationPanel(QWidget):
         self._commands = commands
         self._known = known
         self._on: int | None = None
-        self._state: AdaptationState | None = None
         self._running = False
         self._reason = ""
-        self.use_buttons: dict[int | None, QPushButton] = {}
         self._build()
         self._show_running(running=False)
         self._clear_result()
@@ -82,15 +84,13 @@ class AdaptationPanel(QWidget):
         self.use_button.clicked.connect(self._use_trial)
         self.leave_button = button(self.tr("Leave everything as it is"))
         self.leave_button.clicked.connect(self._leave)
-        self._versions = QGridLayout()
-        self._versions.setHorizontalSpacing(16)
-        self._versions.setVerticalSpacing(8)
-        self._versions.setColumnStretch(2, 1)
+        self.versions = VersionList()
+        self.versions.wanted.connect(self._use_version)
         answered = self.answer, self.figures, self.left_out
         column = column_in(self, self.choice, self.status, self.trouble, row, *answered)
         column.addLayout(in_line(self.use_button, self.leave_button))
         column.addSpacing(8)
-        column.addLayout(self._versions)
+        column.addLayout(self.versions)
 
     # The microscope
 
@@ -132,7 +132,7 @@ class AdaptationPanel(QWidget):
     def show_rights(self, reason: str) -> None:
         """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
-        for one in (self.teach_button, self.use_button, *self.use_buttons.values()):
+        for one in (self.teach_button, self.use_button, *self.versions.use_buttons.values()):
             allow(one, reason)
 
     def handle(self, event: object) -> bool:
@@ -151,7 +151,6 @@ class AdaptationPanel(QWidget):
         return True
 
     def _show_state(self, state: AdaptationState) -> None:
-        self._state = state
         used = next((one for one in state.versions if one.number == state.in_use), None)
         if used is None:
             self.status.setText(
@@ -165,55 +164,7 @@ class AdaptationPanel(QWidget):
             )
         say(self.trouble, state.trouble)
         with made_anew(self):
-            self._show_versions(state)
-
-    def _show_versions(self, state: AdaptationState) -> None:
-        empty(self._versions)
-        self.use_buttons = {}
-        row = 0
-        for one in reversed(state.versions):
-            self._add_version(row, one.number, adaptation_words.version_facts(one))
-            if one.number == state.in_use:
-                self._add_state(row, self.tr("in use"))
-            elif one.pack_sha256 != state.pack_sha256:
-                self._add_state(row, self.tr("other pack"))
-            else:
-                self._add_use(row, one.number)
-            row += 1
-        for number in state.damaged:
-            self._add_version(row, number, "")
-            self._add_state(row, self.tr("damaged"))
-            row += 1
-        if row == 0:
-            return
-        self._add_version(row, None, "")
-        # If a chosen version cannot be used, keeping the shipped pack is a choice as well.
-        if state.in_use is None and not state.trouble:
-            self._add_state(row, self.tr("in use"))
-        else:
-            self._add_use(row, None)
-
-    def _add_version(self, row: int, number: int | None, facts: str) -> None:
-        self._versions.addWidget(label(adaptation_words.version_name(number), wrap=True), row, 0)
-        self._versions.addWidget(label(facts, "dim", wrap=True), row, 2)
-
-    def _add_state(self, row: int, text: str) -> None:
-        self._versions.addWidget(label(text, "dim"), row, 1)
-
-    def _add_use(self, row: int, number: int | None) -> None:
-        text = self.tr("Use this")
-        if number is None:
-            leaves = self._state is not None and self._state.in_use is not None
-            text = self.tr("Go back to it") if leaves else self.tr("Stay with it")
-        use = button(text)
-        use.setAccessibleName(f"{use.text()}: {adaptation_words.version_name(number)}")
-        use.clicked.connect(self._use_version)
-        allow(use, self._reason)
-        self.use_buttons[number] = use
-        # Beside facts of two lines, it is where its version is.
-        place = QWidget()
-        place.setLayout(in_line(use))
-        self._versions.addWidget(place, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            self.versions.show_versions(state, self._reason)
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
         if not self._running:  # begun in a window that this one replaced
@@ -253,12 +204,12 @@ class AdaptationPanel(QWidget):
         )
         on = (one for one in self._known() if one.profile.profile_id == self._on)
         was_checked = any(one.was_checked for one in on)
-        verdict = adaptation_words.verdict_sentence(trial, was_checked=was_checked)
+        verdict = verdict_sentence(trial, was_checked=was_checked)
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()
         self.figures.show_figures(figures)
         self.figures.show()
-        left_out = adaptation_words.left_out_sentences(trial.left_out)
+        left_out = left_out_sentences(trial.left_out)
         say(self.left_out, left_out)
         self._show_choice(shown=not trial.refusal)
         if not trial.refusal:
@@ -320,12 +271,9 @@ class AdaptationPanel(QWidget):
         self._leave()
         self._commands.use_trial()
 
-    @Slot()
-    def _use_version(self) -> None:
-        pressed = self.sender()
-        for number, one in self.use_buttons.items():
-            if one is pressed:
-                self._commands.use(number, self._on)
+    @Slot(object)
+    def _use_version(self, number: int | None) -> None:
+        self._commands.use(number, self._on)
         self.decided.emit()
 
     @Slot()

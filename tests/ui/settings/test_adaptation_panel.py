@@ -39,7 +39,7 @@ def test_before_any_teaching_there_is_one_button_and_no_versions(panel: Adaptati
     assert panel.status.text() == f"Cells are named by {CARD.title}, as shipped."
     assert panel.teach_button.isVisible()
     assert not panel.use_button.isVisible()
-    assert panel.use_buttons == {}
+    assert panel.versions.use_buttons == {}
 
 
 def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
@@ -204,11 +204,11 @@ def test_one_click_goes_back_to_a_version_and_to_as_shipped(
     window.show_page(SETTINGS)
     window.settings_page.show_adaptation()
     panel = window.settings_page.adaptation_panel
-    assert set(panel.use_buttons) == {2, 1, None}
-    click(qtbot, panel.use_buttons[2])
+    assert set(panel.versions.use_buttons) == {2, 1, None}
+    click(qtbot, panel.versions.use_buttons[2])
     assert "with version 2 of your site" in panel.status.text()
-    assert set(panel.use_buttons) == {3, 1, None}
-    click(qtbot, panel.use_buttons[None])
+    assert set(panel.versions.use_buttons) == {3, 1, None}
+    click(qtbot, panel.versions.use_buttons[None])
     assert commands.adaptation.calls("use") == [2, None]
     assert panel.status.text().endswith("as shipped.")
 
@@ -223,22 +223,23 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     commands.adaptation.trouble = "The version 1 was taught to another model pack."
     window.show_page(SETTINGS)
     panel = window.settings_page.adaptation_panel
-    assert set(panel.use_buttons) == {2, None}
+    assert set(panel.versions.use_buttons) == {2, None}
     assert panel.trouble.isVisible()
     assert panel.trouble.text().startswith("The version 1")
-    assert panel.use_buttons[None].text() == "Stay with it"
+    assert panel.versions.use_buttons[None].text() == "Stay with it"
     commands.adaptation.trouble = ""
-    click(qtbot, panel.use_buttons[None])
+    click(qtbot, panel.versions.use_buttons[None])
     assert commands.adaptation.calls("use") == [None]
     assert not panel.trouble.isVisible()
-    assert set(panel.use_buttons) == {2}
+    assert set(panel.versions.use_buttons) == {2}
 
 
 def test_every_button_has_its_own_name(window: MainWindow, commands: FakeCommands) -> None:
     commands.adaptation.keep(2)
     window.show_page(SETTINGS)
     names = [
-        one.accessibleName() for one in window.settings_page.adaptation_panel.use_buttons.values()
+        one.accessibleName()
+        for one in window.settings_page.adaptation_panel.versions.use_buttons.values()
     ]
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
 
@@ -248,12 +249,12 @@ def test_updated_versions_appear_once_and_keep_the_focus(
 ) -> None:
     commands.adaptation.keep(2)
     commands.adaptation.ask()
-    qtbot.waitUntil(panel.use_buttons[1].isVisible)
-    panel.use_buttons[1].setFocus()
+    qtbot.waitUntil(panel.versions.use_buttons[1].isVisible)
+    panel.versions.use_buttons[1].setFocus()
     commands.adaptation.ask()
     said = [one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible()]
     assert sorted(said) == sorted(set(said))
-    assert panel.use_buttons[1].hasFocus()
+    assert panel.versions.use_buttons[1].hasFocus()
 
 
 def test_the_answer_claims_no_more_than_the_figures_below_it(
@@ -298,7 +299,7 @@ def test_a_versions_text_is_level_with_its_button(
 ) -> None:
     commands.adaptation.keep(2)
     panel.show_batch(None)
-    use, page = panel.use_buttons[1], panel.window()
+    use, page = panel.versions.use_buttons[1], panel.window()
     QTest.qWait(0)
     (name,) = [one for one in panel.findChildren(QLabel) if one.text() == "Version 1"]
     middles = [one.mapTo(page, one.rect().center()).y() for one in (name, use)]
