@@ -24,7 +24,8 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.layout import room
-from hematovision_desktop.ui.parts.layout.room import Elided, ScrollPage
+from hematovision_desktop.ui.parts.layout.elided import Elided
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.parts.search_line import SearchLine

@@ -10,7 +10,7 @@ from hematovision_desktop.core.microscopes.microscope import Standing
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.widgets import button
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine

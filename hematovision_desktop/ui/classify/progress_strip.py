@@ -11,13 +11,13 @@ from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts.input.keyboard import key_name
-from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import (
+from hematovision_desktop.ui.parts.layout.elided import (
     BETWEEN_PARTS,
     LEAST_CHARACTERS,
     Elided,
     Parted,
 )
+from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.spared_words import SparedWords
 from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, say, set_look, tool

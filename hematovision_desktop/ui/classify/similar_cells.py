@@ -15,8 +15,8 @@ from hematovision_desktop.services.messages.questions import Refused, SimilarFou
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.widgets import label
 from hematovision_desktop.ui.parts.look.pictures import to_image
 from hematovision_desktop.ui.parts.texts import words

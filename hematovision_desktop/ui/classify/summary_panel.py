@@ -13,8 +13,9 @@ from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.classify.share_columns import GAP_PX, ShareColumns
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided, least_height
+from hematovision_desktop.ui.parts.layout.room import least_height
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, label, say, set_look
 from hematovision_desktop.ui.parts.look.chip import SharesBar

@@ -28,8 +28,8 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts.input.clicks import PressedOnce
 from hematovision_desktop.ui.parts.input.keyboard import tab_after
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, label, set_look
 from hematovision_desktop.ui.parts.look.palette import colours, text_scale

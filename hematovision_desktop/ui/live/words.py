@@ -22,7 +22,7 @@ from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
 from hematovision_desktop.ui.parts.input.keyboard import key_name
-from hematovision_desktop.ui.parts.layout.room import BETWEEN_PARTS
+from hematovision_desktop.ui.parts.layout.elided import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.scale_words import um
 from hematovision_desktop.ui.parts.texts.told import in_language

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts.asking.question import LineQuestion
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.widgets import Lines, button, set_look
 from hematovision_desktop.ui.parts.texts import words

@@ -40,8 +40,8 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.signing.people import Right
+from hematovision_desktop.ui.parts.layout.elided import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, label
 from hematovision_desktop.ui.parts.look.palette import colours

@@ -25,8 +25,8 @@ from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, whil
 from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import Returning
 from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, label, set_look
 from hematovision_desktop.ui.parts.notice_line import NoticeLine

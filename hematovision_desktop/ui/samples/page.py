@@ -18,8 +18,8 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.keyboard import Heir, key_name
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.spared_words import SparedWords
 from hematovision_desktop.ui.parts.layout.turning import TurningSplit

@@ -22,9 +22,9 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.asking.removing import ask_to_change
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import hold_width
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.parts.rights import allow, why_not

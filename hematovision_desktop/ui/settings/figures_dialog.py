@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.base.typed_number import read_day, read_number
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.results import LaboratoryCommands
-from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout import fitting_table, room
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, in_line, label
@@ -92,7 +92,7 @@ class FiguresDialog(QDialog):
         """Measure the table's content only now: it is larger with the style sheet."""
         super().showEvent(event)
         self._fit_boxes()
-        room.show_headers(self.table)
+        fitting_table.show_headers(self.table)
         self._spare_boxes()
 
     def _fit_boxes(self) -> None:

@@ -13,8 +13,8 @@ from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.room import Elided
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.handover_words import format_name

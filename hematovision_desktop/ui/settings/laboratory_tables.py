@@ -20,7 +20,7 @@ from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import tab_after
-from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout import fitting_table
 from hematovision_desktop.ui.parts.layout.widgets import button
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
@@ -79,7 +79,7 @@ class RangesDialog(FiguresDialog):
             rows.setDefaultSectionSize(max(rows.defaultSectionSize(), high))
 
     def _spare_boxes(self) -> None:
-        lack = room.lacking_px(self.table)
+        lack = fitting_table.lacking_px(self.table)
         for column in (TYPE, SEX):
             boxes = (self.table.cellWidget(row, column) for row in range(self.table.rowCount()))
             widths = [one.least_width() for one in boxes if isinstance(one, Choice)]

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.elided import Elided, Parted
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.layout.room import Elided, Parted
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import Tool, button, label, set_look
 from hematovision_desktop.ui.parts.look.icons import pixmap, resize_icon, set_icon

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.layout import room
-from hematovision_desktop.ui.parts.layout.room import Parted, ScrollPage, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.elided import Parted
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, add_foot, scrolling
 from hematovision_desktop.ui.parts.layout.widgets import Trouble
 
 

@@ -1,4 +1,4 @@
-"""A table of rows whose columns are as wide as their texts, and shrink if it is narrow."""
+"""A table of rows whose columns are as wide as their texts, and shrink if it is narrow; no heading is cut off."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    Qt,
     Signal,
     Slot,
 )
@@ -194,3 +195,45 @@ class TwoLines(QStyledItemDelegate):
         """Let the words wrap."""
         super().initStyleOption(option, index)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+
+def show_headers(table: QTableView) -> None:
+    """Let no column heading be cut off: it breaks into two lines before the table scrolls."""
+    header, names = table.horizontalHeader(), table.model()
+    columns = range(header.count())
+    if all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in columns):
+        return
+    shared = [
+        at for at in columns if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch
+    ]
+    for at in columns:
+        name = str(names.headerData(at, Qt.Orientation.Horizontal))
+        names.setHeaderData(at, Qt.Orientation.Horizontal, _heading_in_two_lines(name))
+    if shared and all(header.sectionSize(at) >= _wanted_px(table, at) for at in shared):
+        return
+    for at in shared:
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(lacking_px(table) < 0)
+
+
+def _heading_in_two_lines(name: str) -> str:
+    """Return a name split so that its two lines are shortest; one word stays as it is."""
+    words = name.split(" ")
+    broken = (f"{' '.join(words[:at])}\n{' '.join(words[at:])}" for at in range(1, len(words)))
+    return min(broken, key=lambda one: max(map(len, one.split("\n"))), default=name)
+
+
+def lacking_px(table: QTableView) -> int:
+    """Return how much wider than the table its columns and scroll bar are, px; negative is spare room."""
+    header = table.horizontalHeader()
+    fixed = QHeaderView.ResizeMode.Fixed
+    wanted = (
+        header.sectionSize(at) if header.sectionResizeMode(at) is fixed else _wanted_px(table, at)
+        for at in range(header.count())
+    )
+    beside = table.verticalScrollBar().sizeHint().width()
+    return sum(wanted) + beside - table.contentsRect().width()
+
+
+def _wanted_px(table: QTableView, column: int) -> int:
+    return max(table.horizontalHeader().sectionSizeHint(column), table.sizeHintForColumn(column))

@@ -1,5 +1,5 @@
-"""Room on small screens: pages that scroll if they do not fit, and texts that shrink."""
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+"""Room on small screens: pages and dialogs that scroll if they do not fit, above a last row that stays."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -7,26 +7,19 @@ from collections.abc import Iterable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHeaderView,
     QScrollArea,
-    QSizePolicy,
     QStackedLayout,
-    QTableView,
     QWidget,
 )
 
 from hematovision_desktop.ui.parts.input.scroll_keys import ScrollKeys
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
-from hematovision_desktop.ui.parts.texts.direction import Text
-from hematovision_desktop.ui.parts.texts.plain import tip
 
-LEAST_CHARACTERS = 4
-BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
 AROUND_PX = (24, 20, 24, 16)
 """Margins of every dialog that is read: left, above, right, below."""
@@ -157,48 +150,6 @@ def first_size(room: QSize) -> QSize:
     return FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
 
 
-def show_headers(table: QTableView) -> None:
-    """Let no column heading be cut off: it breaks into two lines before the table scrolls."""
-    header, names = table.horizontalHeader(), table.model()
-    columns = range(header.count())
-    if all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in columns):
-        return
-    shared = [
-        at for at in columns if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch
-    ]
-    for at in columns:
-        name = str(names.headerData(at, Qt.Orientation.Horizontal))
-        names.setHeaderData(at, Qt.Orientation.Horizontal, in_two_lines(name))
-    if shared and all(header.sectionSize(at) >= _wanted_px(table, at) for at in shared):
-        return
-    for at in shared:
-        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(lacking_px(table) < 0)
-
-
-def in_two_lines(name: str) -> str:
-    """Return a name split so that its two lines are shortest; one word stays as it is."""
-    words = name.split(" ")
-    broken = (f"{' '.join(words[:at])}\n{' '.join(words[at:])}" for at in range(1, len(words)))
-    return min(broken, key=lambda one: max(map(len, one.split("\n"))), default=name)
-
-
-def lacking_px(table: QTableView) -> int:
-    """Return how much wider than the table its columns and scroll bar are, px; negative is spare room."""
-    header = table.horizontalHeader()
-    fixed = QHeaderView.ResizeMode.Fixed
-    wanted = (
-        header.sectionSize(at) if header.sectionResizeMode(at) is fixed else _wanted_px(table, at)
-        for at in range(header.count())
-    )
-    beside = table.verticalScrollBar().sizeHint().width()
-    return sum(wanted) + beside - table.contentsRect().width()
-
-
-def _wanted_px(table: QTableView, column: int) -> int:
-    return max(table.horizontalHeader().sectionSizeHint(column), table.sizeHintForColumn(column))
-
-
 def dialog_room() -> QSize:
     """Return how large a dialog can be on this screen, without its frame, in px."""
     return QGuiApplication.primaryScreen().availableSize() - WINDOW_FRAME
@@ -314,87 +265,3 @@ def least_height(widget: QWidget, width: int) -> int:
     if layout.hasHeightForWidth():
         return layout.totalMinimumHeightForWidth(width)
     return layout.totalMinimumSize().height()
-
-
-class Elided(Text):
-    """A line of text that ends in "…" if there is little room; its tool tip has the whole text.
-
-    A sentence has shorter versions to show instead, so no part of it looks like the whole.
-    """
-
-    def __init__(
-        self,
-        look: str = "",
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        least_characters: int = LEAST_CHARACTERS,
-    ) -> None:
-        super().__init__()
-        self._least_characters = least_characters
-        self._mode = mode
-        self._hint = ""
-        self._shorter: tuple[str, ...] = ()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        if look:
-            self.setProperty("look", look)
-
-    def keep(self, characters: int) -> None:
-        """Keep at least this many characters if there is little room."""
-        self._least_characters = characters
-        self.updateGeometry()
-
-    def say(self, text: str, *shorter: str) -> None:
-        """Show a sentence, or the longest of its shorter versions that fits."""
-        self._shorter = shorter
-        self.setText(text)
-
-    def setToolTip(self, text: str) -> None:
-        """Use this tool tip instead of the whole text."""
-        self._hint = text
-        super().setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of a few characters; of sentences, the shortest version stays whole."""
-        least, metrics = super().minimumSizeHint(), self.fontMetrics()
-        few = metrics.averageCharWidth() * self._least_characters
-        if self._shorter:
-            few = min(map(metrics.horizontalAdvance, (self.text(), *self._shorter)))
-        return QSize(min(few, least.width()), least.height())
-
-    @property
-    def shown_text(self) -> str:
-        """The text that fits."""
-        room, metrics = self.contentsRect().width(), self.fontMetrics()
-        said = (self.text(), *self._shorter)
-        fitting = next((one for one in said if metrics.horizontalAdvance(one) <= room), said[-1])
-        return metrics.elidedText(fitting, self._mode, room)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text that fits."""
-        shown = self.shown_text
-        if not self._hint:
-            super().setToolTip("" if shown == self.text() else tip(self.text()))
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int(self.alignment()),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
-        painter.end()
-
-
-class Parted(Elided):
-    """A line of parts separated by " · ": if there is little room, the last parts are omitted entirely."""
-
-    @property
-    def shown_text(self) -> str:
-        """As many of the first parts as fit."""
-        parts, room = self.text().split(BETWEEN_PARTS), self.contentsRect().width()
-        runs = (BETWEEN_PARTS.join(parts[:count]) for count in range(len(parts), 0, -1))
-        wide = self.fontMetrics().horizontalAdvance
-        return next((one for one in runs if wide(one) <= room), "")
