@@ -298,11 +298,6 @@ class ClassifyPage(QStackedWidget):
         if batch is not None and batch.is_running and batch.progress is not None:
             self.strip.show_progress(batch.progress)
 
-    @Slot()
-    def show_laboratory(self) -> None:
-        """Apply changed usual ranges."""
-        self.figures.show()
-
     # The chosen cell
 
     @Slot()

@@ -163,8 +163,8 @@ class CameraDialog(QDialog):
             around_px=(24, 16, 24, 16),
         )
         for row in self.rows.values():
-            row.moved.connect(self._set_control)
-            row.auto_switched.connect(self._set_auto)
+            row.moved.connect(self._commands.set_control)
+            row.auto_switched.connect(self._commands.set_auto)
             layout.addWidget(row)
         layout.addWidget(hairline())
         layout.addWidget(self.scale)
@@ -229,14 +229,6 @@ class CameraDialog(QDialog):
     def _ask_again(self) -> None:
         self._say_asking()
         self._commands.ask(anew=True)
-
-    @Slot(str, float)
-    def _set_control(self, name: str, value: float) -> None:
-        self._commands.set_control(name, value)
-
-    @Slot(str, bool)
-    def _set_auto(self, name: str, on: bool) -> None:
-        self._commands.set_auto(name, on)
 
     def done(self, result: int) -> None:
         """Release the picture, whichever way the dialog is closed."""

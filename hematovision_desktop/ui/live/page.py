@@ -15,7 +15,6 @@ from hematovision_desktop.core.live.count_session import CountedCell, CountSessi
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
-    LiveView,
     MapChanged,
     SourceChanged,
 )
@@ -88,9 +87,9 @@ class LivePage(QWidget):
         self.bench.bar.new_button.clicked.connect(self.ask_new_count)
         self.bench.bar.snapshot_button.clicked.connect(self.save_snapshot)
         self.bench.bar.clip_button.clicked.connect(self.save_clip)
-        self.bench.figures.target_chosen.connect(self._set_target)
-        self.bench.figures.stop_early_chosen.connect(self._set_stop_early)
-        self.bench.picture.painted.connect(self._commands_note_shown)
+        self.bench.figures.target_chosen.connect(self._commands.set_target)
+        self.bench.figures.stop_early_chosen.connect(self._commands.set_stop_early)
+        self.bench.picture.painted.connect(self._commands.note_shown)
         self.naming.changed.connect(self.changed)
         self.bench.bar.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.show_line)
@@ -273,10 +272,6 @@ class LivePage(QWidget):
             self.show_helpers()
             self._show_state()
 
-    @Slot(object)
-    def _commands_note_shown(self, view: LiveView) -> None:
-        self._commands.note_shown(view)
-
     @Slot()
     def show_helpers(self) -> None:
         """Update focus, light, map and state a few times a second: figures must not flicker."""
@@ -368,14 +363,6 @@ class LivePage(QWidget):
     def _ask_to_resume(self) -> None:
         if self.count.state is CountState.READY:
             self._cut_short.ask()
-
-    @Slot(object)
-    def _set_target(self, target: int | None) -> None:
-        self._commands.set_target(target)
-
-    @Slot(bool)
-    def _set_stop_early(self, stop_early: bool) -> None:
-        self._commands.set_stop_early(stop_early)
 
     @Slot()
     def save_snapshot(self) -> None:

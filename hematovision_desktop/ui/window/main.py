@@ -291,7 +291,7 @@ class MainWindow(DropWindow):
                 self.classify_page.show_microscope()
                 self.live.show_microscope()
             case LaboratoryChanged():
-                self.classify_page.show_laboratory()
+                self.classify_page.figures.show()
                 self.live.show_microscope()
             case ModelChanged(card, pack_path):
                 self._show_model(card, pack_path)
