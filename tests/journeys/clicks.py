@@ -273,7 +273,7 @@ class Looks(Person):
     @rule(order=st.sampled_from(Order))
     @when(Person.shows_batch)
     def sort(self, order: Order) -> None:
-        self.page.gallery.order.setCurrentIndex(list(Order).index(order))
+        self.page.gallery.bar.order.setCurrentIndex(list(Order).index(order))
         self.desk.settle()
 
     @rule(pick=PICKS)
@@ -281,12 +281,14 @@ class Looks(Person):
     def filter_tiles(self, pick: int) -> None:
         gallery, acts = self.page.gallery, self.desk.window.actions_
         ways: tuple[Callable[[], object], ...] = (
-            gallery.review_filter.click,
+            gallery.bar.review_filter.click,
             acts["waiting"].trigger,
             acts["all_cells"].trigger,
             acts["this_file"].trigger,
             self.page.summary.waiting.click,
-            lambda: gallery.label_filter.setCurrentIndex(pick % gallery.label_filter.count()),
+            lambda: gallery.bar.label_filter.setCurrentIndex(
+                pick % gallery.bar.label_filter.count()
+            ),
         )
         ways[pick % len(ways)]()
         self.desk.settle()

@@ -222,7 +222,7 @@ def check_headings(desk: Desk) -> None:
     This holds while results arrive: a heading may not wait for the next count of all figures.
     """
     page = desk.window.classify_page
-    if page.gallery.order.currentData() is not Order.TYPE:
+    if page.gallery.bar.order.currentData() is not Order.TYPE:
         return
     model, cells = page.gallery.model, page.cells
     rows = [model.tile(row) for row in range(model.rowCount())]

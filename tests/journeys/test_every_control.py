@@ -228,7 +228,7 @@ def read(desk: Desk, place: Place) -> Callable[[], None]:
     def begin() -> None:
         desk.program.show(view.ref)
         desk.settle()
-        gallery.clear_filters()
+        gallery.bar.clear()
         gallery.view.choose(0)
         gallery.view.setFocus()
 

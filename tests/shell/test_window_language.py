@@ -78,7 +78,7 @@ def cells_shown(window: MainWindow) -> tuple[int, Order, Filters]:
     """Return the number of cells in view, with order and filters; fail if there are none."""
     gallery = window.classify_page.gallery
     assert gallery.model.rowCount()
-    return gallery.model.rowCount(), Order(gallery.order.currentData()), gallery.model.filters
+    return gallery.model.rowCount(), Order(gallery.bar.order.currentData()), gallery.model.filters
 
 
 @pytest.mark.usefixtures("french")
@@ -97,8 +97,8 @@ def test_another_language_or_size_applies_at_once_in_the_same_place(
         qtbot.waitUntil(lambda: is_over(window))
         window.classify_page.toggle_suggestions()
         gallery = window.classify_page.gallery
-        gallery.order.setCurrentIndex(gallery.order.findData(Order.LEAST_SURE))
-        gallery.show_to_confirm()
+        gallery.bar.order.setCurrentIndex(gallery.bar.order.findData(Order.LEAST_SURE))
+        gallery.bar.show_to_confirm()
         window.show_page(SETTINGS)
         seen["before"] = cells_shown(window)
         seen["offered"] = [

@@ -62,9 +62,9 @@ def classify_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> 
     page.gallery.view.choose(1)
     settle(window, qtbot)
     yield "classify, a cell is chosen"
-    page.gallery.show_file("no such file")
+    page.gallery.bar.show_file("no such file")
     yield "classify, nothing fits"
-    page.gallery.clear_filters()
+    page.gallery.bar.clear()
     page.toggle_suggestions()
     settle(window, qtbot)
     yield "classify, blind"

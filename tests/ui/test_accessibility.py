@@ -149,9 +149,9 @@ def test_focus_is_visible(full_window: MainWindow, qtbot: QtBot) -> None:
     for one in (
         page.strip.new_button,
         page.field.in_button,
-        page.gallery.file_filter,
-        page.gallery.label_filter,
-        page.gallery.side,
+        page.gallery.bar.file_filter,
+        page.gallery.bar.label_filter,
+        page.gallery.bar.side,
         page.gallery.view,
         page.field.canvas,
     ):

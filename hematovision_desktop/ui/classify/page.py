@@ -75,8 +75,8 @@ class ClassifyPage(QStackedWidget):
         self.arrivals.came.connect(self._show_progress)
         self.arrivals.settled.connect(self.changed)
         self._summary = SummaryPanel()
-        self._summary.show_waiting.connect(self.gallery.show_waiting)
-        self._summary.show_to_confirm.connect(self.gallery.show_to_confirm)
+        self._summary.show_waiting.connect(self.gallery.bar.show_waiting)
+        self._summary.show_to_confirm.connect(self.gallery.bar.show_to_confirm)
         self.field = FieldPanel(self._commands, self.cells)
         self.gallery.view.space_pressed.connect(self.field.canvas.toggle_zoom)
         self.cell = CellPanel()
@@ -115,7 +115,7 @@ class ClassifyPage(QStackedWidget):
     def fit_height(self, room_px: int) -> None:
         """Leave the cells some room on a low screen."""
         low = room_px < LOW_LINES * self.fontMetrics().lineSpacing()
-        for part in (self.strip, self.gallery, self._summary):
+        for part in (self.strip, self.gallery.bar, self._summary):
             part.set_compact(compact=low)
         for row in (self.strip.line, self.microscope.line):
             row.spare_rows(low)
@@ -330,4 +330,4 @@ class ClassifyPage(QStackedWidget):
     def show_only_this_file(self) -> None:
         """Show only the cells of the chosen cell's file."""
         if self.chosen is not None:
-            self.gallery.show_file(self.chosen.file_name)
+            self.gallery.bar.show_file(self.chosen.file_name)

@@ -57,9 +57,9 @@ class ClassifyWindow(QObject):
                 ("suggestions", page.toggle_suggestions),
                 ("add_cell", page.field.add_button.toggle),
                 ("remove_box", page.naming.remove_box),
-                ("waiting", page.gallery.show_waiting),
+                ("waiting", page.gallery.bar.show_waiting),
                 ("this_file", page.show_only_this_file),
-                ("all_cells", page.gallery.clear_filters),
+                ("all_cells", page.gallery.bar.clear),
                 ("larger_tiles", self._larger_tiles),
                 ("smaller_tiles", self._smaller_tiles),
                 ("zoom_cell", canvas.toggle_zoom),
@@ -74,7 +74,7 @@ class ClassifyWindow(QObject):
         vanishing = (*page.notices.lines, page.notices.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
         page.strip.keyboard_left.connect(page.gallery.view.setFocus)
-        PressElsewhere(page.gallery.file_filter).pressed.connect(page.gallery.view.setFocus)
+        PressElsewhere(page.gallery.bar.file_filter).pressed.connect(page.gallery.view.setFocus)
         page.gallery.view.menu_asked.connect(self._show_menu)
         page.drop_page.files_button.clicked.connect(files.open_files)
         page.drop_page.folder_button.clicked.connect(files.open_folder)
@@ -115,8 +115,8 @@ class ClassifyWindow(QObject):
 
     @Slot()
     def _larger_tiles(self) -> None:
-        self._page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)
+        self._page.gallery.bar.side.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)
 
     @Slot()
     def _smaller_tiles(self) -> None:
-        self._page.gallery.side.triggerAction(QSlider.SliderAction.SliderSingleStepSub)
+        self._page.gallery.bar.side.triggerAction(QSlider.SliderAction.SliderSingleStepSub)

@@ -20,7 +20,7 @@ def restore(window: QMainWindow, page: ClassifyPage, state: WindowState) -> None
         window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
     page.split.restoreState(QByteArray(state.split))
     page.side.restoreState(QByteArray(state.side))
-    page.gallery.side.setValue(state.tile_px or DEFAULT_SIDE_PX)
+    page.gallery.bar.side.setValue(state.tile_px or DEFAULT_SIDE_PX)
 
 
 def keep(window: QMainWindow, page: ClassifyPage, memory: WindowMemory) -> None:
@@ -29,7 +29,7 @@ def keep(window: QMainWindow, page: ClassifyPage, memory: WindowMemory) -> None:
         geometry=window.saveGeometry().data(),
         split=page.split.saveState().data(),
         side=page.side.saveState().data(),
-        tile_px=page.gallery.side.value(),
+        tile_px=page.gallery.bar.side.value(),
     )
 
 

@@ -236,7 +236,7 @@ def test_an_added_cell_is_found_in_every_order_and_after_reopening(
     qtbot.keyClick(page.field.canvas, Qt.Key.Key_M)
     for order in (one for one in Order if one is not Order.TEACHES):
         with subtests.test(order.name):
-            page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
+            page.gallery.bar.order.setCurrentIndex(page.gallery.bar.order.findData(order))
             row = rows_of(page, key)
             assert row is not None
             assert page.gallery.model.tile(row).key == key

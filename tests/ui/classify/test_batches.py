@@ -45,15 +45,15 @@ class TestReview:
     def test_to_look_at_goes_to_the_first_waiting_cell_with_the_keyboard(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        page.gallery.file_filter.setFocus()
-        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        page.gallery.bar.file_filter.setFocus()
+        qtbot.mouseClick(page.gallery.bar.review_filter, LEFT)
         first = page.chosen
         assert first is not None
         assert page.cells.waits(first)
         assert page.gallery.view.hasFocus()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
         assert commands.verdicts() == [(first.key, Label.LYMPHOCYTE)]
-        assert page.gallery.file_filter.text() == ""
+        assert page.gallery.bar.file_filter.text() == ""
 
     def test_headings_follow_the_names(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
@@ -76,7 +76,7 @@ class TestReview:
     ) -> None:
         assert "The review is done" not in words_on(page.summary)
         assert "Provisional" in words_on(page.summary)
-        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        qtbot.mouseClick(page.gallery.bar.review_filter, LEFT)
         for _ in range(page.cells.reviewed.tally().waiting):
             qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
         assert "The review is done. Export the table" in words_on(page.summary)
@@ -90,7 +90,7 @@ class TestReview:
         commands.review.set_sample(commands.ref, one.known)
         full_window.samples_page.bar.line.setText("somebody else")
         assert page.summary.sample_button.isHidden()
-        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        qtbot.mouseClick(page.gallery.bar.review_filter, LEFT)
         for _ in range(page.cells.reviewed.tally().waiting):
             qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
         assert "Go on to the sample" in words_on(page.summary)
@@ -119,7 +119,7 @@ class TestReview:
     ) -> None:
         commands.review.set_sample(commands.ref, commands.samples.rows[7].known)
         commands.review.set_microscope(commands.ref, None)
-        qtbot.mouseClick(page.gallery.review_filter, LEFT)
+        qtbot.mouseClick(page.gallery.bar.review_filter, LEFT)
         assert page.summary.confirm_button.isHidden(), "first what is to be decided"
         for _ in range(page.cells.reviewed.tally().waiting):
             qtbot.keyClick(page.gallery.view, Qt.Key.Key_N)
@@ -153,7 +153,7 @@ class TestReview:
         assert page.chosen == shown[2]
         assert not cells.is_to_confirm(shown[0])
         assert not cells.is_to_confirm(shown[1])
-        page.gallery.clear_filters()
+        page.gallery.bar.clear()
         assert model.rowCount() == len(cells.all_tiles())
 
     @pytest.mark.parametrize("go", [WantedCells.to_decide, WantedCells.to_confirm])
@@ -224,7 +224,7 @@ class TestReview:
 def test_showing_another_batch_leaves_nothing_of_the_former(
     page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
 ) -> None:
-    page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
+    page.gallery.bar.order.setCurrentIndex(page.gallery.bar.order.findData(order))
     assert page.chosen is not None
     qtbot.waitUntil(lambda: page.field.canvas.is_full)
     former = set(words_on(page.cell).splitlines())

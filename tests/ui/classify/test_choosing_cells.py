@@ -189,7 +189,7 @@ class TestChoosing:
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
         for begin in (
-            lambda: page.gallery.order.setCurrentIndex(1),
+            lambda: page.gallery.bar.order.setCurrentIndex(1),
             lambda: commands.run_whole(5),
         ):
             view.choose(0)
@@ -204,10 +204,10 @@ class TestChoosing:
     ) -> None:
         for order in (1, 2, 0):
             with subtests.test(str(order)):
-                page.gallery.order.setCurrentIndex((order + 1) % 3)
+                page.gallery.bar.order.setCurrentIndex((order + 1) % 3)
                 view.choose(page.gallery.model.rowCount() // 2)
                 chosen = page.chosen
-                page.gallery.order.setCurrentIndex(order)
+                page.gallery.bar.order.setCurrentIndex(order)
                 assert page.chosen == chosen
                 assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
@@ -216,7 +216,7 @@ class TestChoosing:
     ) -> None:
         view.choose(None)
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-        page.gallery.order.setCurrentIndex(1)
+        page.gallery.bar.order.setCurrentIndex(1)
         assert view.verticalScrollBar().value() == 0
 
     def test_a_cell_is_shown_whole_rather_than_the_heading_above_it(
@@ -227,7 +227,7 @@ class TestChoosing:
         view.setFixedHeight(low + view.height() - view.viewport().height())
         # Also when chosen again: the view must not jump back to the heading.
         for _ in range(2):
-            page.gallery.show_waiting()
+            page.gallery.bar.show_waiting()
             assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
     def test_hides_a_heading_completely_if_there_is_no_room(
@@ -240,7 +240,7 @@ class TestChoosing:
                 low = first.height() + int(heading * part)
                 view.setFixedHeight(low + view.height() - view.viewport().height())
                 view.verticalScrollBar().setValue(0)
-                page.gallery.show_waiting()
+                page.gallery.bar.show_waiting()
                 assert view.visualRect(view.currentIndex()).top() == 0
 
     @pytest.mark.parametrize("seen_px", [140, 150, 400])
@@ -301,7 +301,7 @@ class TestNaming:
     def test_enter_agrees_about_each(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
-        page.gallery.show_waiting()
+        page.gallery.bar.show_waiting()
         rows = page.gallery.model.rowCount()
         qtbot.keyClick(view, Qt.Key.Key_End, SHIFT)
         said = {tile.key: tile.label for tile in page.gallery.chosen_tiles()}

@@ -205,8 +205,8 @@ class TestGallery:
 
     def test_size_slider(self, page: ClassifyPage, qtbot: QtBot) -> None:
         before = page.gallery.view.visualRect(page.gallery.model.index(0)).width()
-        page.gallery.side.setFocus()
-        qtbot.keyClick(page.gallery.side, Qt.Key.Key_End)
+        page.gallery.bar.side.setFocus()
+        qtbot.keyClick(page.gallery.bar.side, Qt.Key.Key_End)
         assert page.gallery.view.side_px == 160
         assert page.gallery.view.visualRect(page.gallery.model.index(0)).width() > before
 
@@ -259,16 +259,16 @@ def _tile_picture(page: ClassifyPage, tile: Tile):  # type: ignore[no-untyped-de
 class TestFilters:
     def test_label_review_and_file(self, page: ClassifyPage, qtbot: QtBot) -> None:
         gallery = page.gallery
-        gallery.label_filter.setFocus()
-        index = gallery.label_filter.findData(Label.LYMPHOCYTE)
-        gallery.label_filter.setCurrentIndex(index)
+        gallery.bar.label_filter.setFocus()
+        index = gallery.bar.label_filter.findData(Label.LYMPHOCYTE)
+        gallery.bar.label_filter.setCurrentIndex(index)
         assert [group.key for group in gallery.model.groups()] == [Label.LYMPHOCYTE]
-        gallery.label_filter.setCurrentIndex(0)
-        qtbot.mouseClick(gallery.review_filter, Qt.MouseButton.LeftButton)
+        gallery.bar.label_filter.setCurrentIndex(0)
+        qtbot.mouseClick(gallery.bar.review_filter, Qt.MouseButton.LeftButton)
         rows = range(gallery.model.rowCount())
         assert all(page.cells.waits(gallery.model.tile(row)) for row in rows)
-        qtbot.mouseClick(gallery.review_filter, Qt.MouseButton.LeftButton)
-        qtbot.keyClicks(gallery.file_filter, "0007")
+        qtbot.mouseClick(gallery.bar.review_filter, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(gallery.bar.file_filter, "0007")
         qtbot.waitUntil(lambda: {group.key for group in gallery.model.groups()} != set())
         qtbot.waitUntil(lambda: gallery.model.filters.file_part == "0007")
         assert {gallery.model.tile(row).position for row in range(gallery.model.rowCount())} == {7}
@@ -277,7 +277,7 @@ class TestFilters:
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         gallery, left = page.gallery, Qt.MouseButton.LeftButton
-        for box in (gallery.label_filter, gallery.order):
+        for box in (gallery.bar.label_filter, gallery.bar.order):
             box.setFocus()
             box.showPopup()
             qtbot.keyClick(box.view(), Qt.Key.Key_Return)
@@ -291,15 +291,15 @@ class TestFilters:
     def test_letters_typed_into_the_file_filter_name_no_cell(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        page.gallery.file_filter.setFocus()
-        qtbot.keyClicks(page.gallery.file_filter, "nem1")
-        assert page.gallery.file_filter.text() == "nem1"
+        page.gallery.bar.file_filter.setFocus()
+        qtbot.keyClicks(page.gallery.bar.file_filter, "nem1")
+        assert page.gallery.bar.file_filter.text() == "nem1"
         assert commands.calls("give_verdict") == []
 
     def test_nothing_fits_says_so_and_offers_the_way_back(
         self, page: ClassifyPage, qtbot: QtBot
     ) -> None:
-        page.gallery.file_filter.setText("no such file")
+        page.gallery.bar.file_filter.setText("no such file")
         qtbot.waitUntil(page.gallery.clear_button.isVisible)
         qtbot.mouseClick(page.gallery.clear_button, Qt.MouseButton.LeftButton)
         assert page.gallery.model.rowCount() == len(page.cells.tiles)
@@ -307,7 +307,7 @@ class TestFilters:
     def test_the_chosen_cell_stays_chosen_over_a_change_of_order(self, page: ClassifyPage) -> None:
         page.gallery.view.choose(5)
         chosen = page.chosen
-        page.gallery.order.setCurrentIndex(1)
+        page.gallery.bar.order.setCurrentIndex(1)
         assert page.chosen == chosen
         assert page.gallery.chosen_tile() == chosen
 
@@ -419,8 +419,8 @@ class TestField:
             for one in page.cells.tiles
             if one.cell == 1 and page.cells.result(one.position).cells[0].label is not one.label
         )
-        index = page.gallery.label_filter.findData(tile.label)
-        page.gallery.label_filter.setCurrentIndex(index)
+        index = page.gallery.bar.label_filter.findData(tile.label)
+        page.gallery.bar.label_filter.setCurrentIndex(index)
         page.gallery.choose(tile.position, 1)
         at = box_on_screen(page, 0).center().toPoint()
         qtbot.mouseClick(page.field.canvas, Qt.MouseButton.LeftButton, pos=at)
@@ -754,7 +754,7 @@ class TestLate:
     def test_another_batch_is_shown_whatever_the_order_and_what_was_chosen(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: int
     ) -> None:
-        page.gallery.order.setCurrentIndex(order)
+        page.gallery.bar.order.setCurrentIndex(order)
         page.gallery.view.choose(page.gallery.model.rowCount() - 3)
         commands.begin("next", total=2)
         assert page.cells.tiles == []

@@ -32,7 +32,7 @@ def said(window: MainWindow) -> Said:
     return {
         "shares": str(percents_on(summary)),
         "headings": str(headings),
-        "filter": page.gallery.review_filter.text(),
+        "filter": page.gallery.bar.review_filter.text(),
         "waiting": summary.waiting.text(),
     }
 

@@ -364,7 +364,7 @@ def test_cells_to_teach_of_another_batch_filter_nothing(
     run(commands)
     gallery = window.classify_page.gallery
     commands.held = True
-    gallery.order.setCurrentIndex(gallery.order.findData(Order.TEACHES))
+    gallery.bar.order.setCurrentIndex(gallery.bar.order.findData(Order.TEACHES))
     assert any(isinstance(one, CellsToNameOf) for one, _ in commands.waiting)
     run(commands, 12)
     commands.answer(CellsToNameOf)

@@ -55,7 +55,7 @@ def test_a_click_on_a_button_ends_typing_so_that_letters_name_cells_again(
     click_in_window(page.field.fit_button)
     assert kept(commands) == [SampleDetails("26-0777")]
     assert page.gallery.view.hasFocus()
-    page.gallery.file_filter.setFocus()
+    page.gallery.bar.file_filter.setFocus()
     click_in_window(page.field.fit_button)
     assert page.gallery.view.hasFocus()
 

@@ -30,7 +30,7 @@ def test_no_usual_name_is_cut_off(
     window = make_window(Settings(theme=Theme.LIGHT, text_percent=percent))
     commands.run_whole()
     gallery = window.classify_page.gallery
-    gallery.side.setValue(gallery.side.minimum())
+    gallery.bar.side.setValue(gallery.bar.side.minimum())
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     with strokes() as (texts, _fills):
         gallery.view.grab()
@@ -58,7 +58,7 @@ def test_how_sure_a_name_is_has_room_in_every_language(
     commands.on = None
     commands.run_whole()
     gallery = window.classify_page.gallery
-    gallery.side.setValue(gallery.side.minimum())
+    gallery.bar.side.setValue(gallery.bar.side.minimum())
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     with strokes() as (texts, _fills):
         gallery.view.grab()

@@ -28,7 +28,7 @@ def test_only_the_cells_that_teach_most_are_shown(
     before = shown(full_window)
     wanted = set(cells_to_name_in(batch, 50))
     assert 0 < len(wanted) < len(before)
-    gallery.order.setCurrentIndex(gallery.order.findData(Order.TEACHES))
+    gallery.bar.order.setCurrentIndex(gallery.bar.order.findData(Order.TEACHES))
     qtbot.waitUntil(lambda: set(shown(full_window)) == wanted)
     assert gallery.chosen_tile() is not None
 
@@ -36,9 +36,9 @@ def test_only_the_cells_that_teach_most_are_shown(
     first = gallery.chosen_tile().key
     qtbot.keyClick(gallery.view, Qt.Key.Key_L)
     assert first in shown(full_window)
-    gallery.order.setCurrentIndex(gallery.order.findData(Order.TYPE))
+    gallery.bar.order.setCurrentIndex(gallery.bar.order.findData(Order.TYPE))
     assert set(shown(full_window)) == set(before)
-    gallery.order.setCurrentIndex(gallery.order.findData(Order.TEACHES))
+    gallery.bar.order.setCurrentIndex(gallery.bar.order.findData(Order.TEACHES))
     qtbot.waitUntil(lambda: first not in shown(full_window))
 
 
@@ -47,7 +47,7 @@ def test_a_window_in_another_size_shows_the_same_cells_in_the_same_order(
 ) -> None:
     """Asked for again, others might teach most by now: the cells would change below the pointer."""
     before = full_window.classify_page
-    before.gallery.order.setCurrentIndex(before.gallery.order.findData(Order.TEACHES))
+    before.gallery.bar.order.setCurrentIndex(before.gallery.bar.order.findData(Order.TEACHES))
     qtbot.waitUntil(lambda: before.gallery.model.filters.only is not None)
     qtbot.keyClick(before.gallery.view, Qt.Key.Key_L)
     qtbot.keyClick(before.gallery.view, Qt.Key.Key_Right)
@@ -57,5 +57,5 @@ def test_a_window_in_another_size_shows_the_same_cells_in_the_same_order(
     now.classify_page.go_on_as(before)
     qtbot.waitUntil(lambda: now.classify_page.is_settled)
     assert shown(now) == shown(full_window)
-    assert now.classify_page.gallery.order.currentData() == Order.TEACHES
+    assert now.classify_page.gallery.bar.order.currentData() == Order.TEACHES
     assert now.classify_page.chosen == before.chosen

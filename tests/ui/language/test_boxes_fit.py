@@ -22,10 +22,10 @@ def test_a_boxs_first_entry_is_not_cut_short(
     window.resize(1366, 768)
     commands.run_whole()
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
-    assert (window.classify_page.gallery.order.currentText() == "By type") is (language == "en")
+    assert (window.classify_page.gallery.bar.order.currentText() == "By type") is (language == "en")
     gallery = window.classify_page.gallery
     control, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-    for box in (gallery.label_filter, gallery.order):
+    for box in (gallery.bar.label_filter, gallery.bar.order):
         option = QStyleOptionComboBox()
         box.initStyleOption(option)
         room = box.style().subControlRect(control, option, edit, box)

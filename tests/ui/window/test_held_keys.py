@@ -29,7 +29,7 @@ def test_it_names_or_removes_one_cell(
     key: Qt.Key, text: str, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     gallery = full_window.classify_page.gallery
-    gallery.show_waiting()
+    gallery.bar.show_waiting()
     gallery.view.setFocus()
     assert gallery.model.rowCount() > 2
     hold(gallery.view, key, text)

@@ -151,7 +151,7 @@ class TestDrop:
 
     @pytest.mark.parametrize("name", ["file_filter", "line"])
     def test_no_line_of_text_swallows_it(self, window: MainWindow, name: str) -> None:
-        line = getattr(window.classify_page.gallery, name, None) or window.log_page.line
+        line = getattr(window.classify_page.gallery.bar, name, None) or window.log_page.line
         assert not line.acceptDrops()
 
 
@@ -459,7 +459,7 @@ class TestMemory:
         first = make_window()
         first.resize(1300, 713)
         first.classify_page.split.setSizes([700, 400])
-        first.classify_page.gallery.side.setValue(144)
+        first.classify_page.gallery.bar.side.setValue(144)
         sizes = first.classify_page.split.sizes()
         # The screen of the tests is 800 px high, and nothing larger is restored. If that has no
         # room for panes side by side, their earlier layout is kept.

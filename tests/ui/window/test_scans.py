@@ -63,7 +63,7 @@ class TestScan:
     def test_its_enter_presses_no_button(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        button = full_window.classify_page.gallery.review_filter
+        button = full_window.classify_page.gallery.bar.review_filter
         button.setFocus()
         with qtbot.assertNotEmitted(button.clicked):
             scan(full_window, "26-0412")
@@ -73,7 +73,7 @@ class TestScan:
         assert not commands.verdicts()
 
     def test_in_a_field_it_is_typed_as_ever(self, full_window: MainWindow) -> None:
-        field = full_window.classify_page.gallery.file_filter
+        field = full_window.classify_page.gallery.bar.file_filter
         field.setFocus()
         scan(full_window, "26-0412", None)
         assert field.text() == "26-0412"

@@ -27,11 +27,11 @@ class WantedCells(QObject):
         self._cells = cells
         self._gallery = gallery
         self._wanted: tuple[int, Callable[[], None]] | None = None
-        gallery.to_teach_asked.connect(self._ask_to_teach)
+        gallery.bar.to_teach_asked.connect(self._ask_to_teach)
 
     def to_decide(self, batch_id: int) -> None:
         """Open a batch at the cells that need review."""
-        self._open_at(batch_id, self._gallery.show_waiting)
+        self._open_at(batch_id, self._gallery.bar.show_waiting)
 
     def to_confirm(self, batch_id: int) -> None:
         """Open a batch at the cells that no person has looked at.
@@ -54,9 +54,9 @@ class WantedCells(QObject):
     def _show_to_confirm(self) -> None:
         cells = self._cells
         if any(cells.waits(one) and not cells.is_to_confirm(one) for one in cells.all_tiles()):
-            self._gallery.show_waiting()
+            self._gallery.bar.show_waiting()
         else:
-            self._gallery.show_to_confirm()
+            self._gallery.bar.show_to_confirm()
 
     def forget(self) -> None:
         """Drop the answers about the batch that was in view."""
@@ -71,18 +71,19 @@ class WantedCells(QObject):
 
     def _show_to_teach(self, keys: tuple[CellKey, ...] | Refused) -> None:
         if not isinstance(keys, Refused):
-            self._gallery.show_to_teach(keys)
+            self._gallery.bar.show_to_teach(keys)
 
     def go_on_as(self, before: GalleryPanel) -> None:
         """Show the cells that another gallery showed, in their order; which teach most is not asked again."""
-        now, only, chosen = self._gallery, before.model.filters.only, before.chosen_tile()
-        now.order.blockSignals(only is not None)
-        now.order.setCurrentIndex(before.order.currentIndex())
-        now.order.blockSignals(False)
+        only, chosen = before.model.filters.only, before.chosen_tile()
+        bar, former = self._gallery.bar, before.bar
+        bar.order.blockSignals(only is not None)
+        bar.order.setCurrentIndex(former.order.currentIndex())
+        bar.order.blockSignals(False)
         if only is not None:
-            now.show_to_teach(only)
-        now.label_filter.setCurrentIndex(before.label_filter.currentIndex())
-        now.review_filter.setChecked(before.review_filter.isChecked())
-        now.show_file(before.file_filter.text())
+            bar.show_to_teach(only)
+        bar.label_filter.setCurrentIndex(former.label_filter.currentIndex())
+        bar.review_filter.setChecked(former.review_filter.isChecked())
+        bar.show_file(former.file_filter.text())
         if chosen is not None:
-            now.choose(chosen.position, chosen.cell)
+            self._gallery.choose(chosen.position, chosen.cell)
