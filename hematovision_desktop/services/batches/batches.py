@@ -24,10 +24,9 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
-from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.batches.batch import BatchJob, Finder, run_job
 from hematovision_desktop.services.batches.batch_run import Before
-from hematovision_desktop.services.batches.course import Course
+from hematovision_desktop.services.batches.journals import Course, Journals
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.inbox import (
@@ -40,13 +39,10 @@ from hematovision_desktop.services.review.inbox import (
     ResultsCame,
 )
 from hematovision_desktop.services.review.joining import check_joinable, join_batches
-from hematovision_desktop.services.review.journal import BatchJournal, LogInUse, read_version
+from hematovision_desktop.services.review.journal import BatchJournal, read_version
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
-
-ID_WITHIN_S = 2.0
-"""How long an export waits for the log to number a batch; a log that accepts nothing gives no number."""
 
 GONE = sentence("This batch is not open any more.")
 NO_SOURCES = sentence(
@@ -61,13 +57,10 @@ class Batches:
         self._review = review
         self._workers = place.workers
         self._model = model
-        self._log = place.log()
+        self.journals = Journals(review, place.log(), place.send)
         self._send = place.send
         self._jobs: dict[BatchRef, BatchJob] = {}
-        self._journals: dict[BatchRef, BatchJournal] = {}
         self._seen_before: dict[BatchRef, BatchRef] = {}
-        # No batch begins in a log that is being left.
-        self._moving = threading.Lock()
 
     # Running
 
@@ -76,30 +69,17 @@ class Batches:
         ref = new_ref()
         if self._review.view is not None:
             self._seen_before[ref] = self._review.view.ref
-        self._new_journal(ref)
+        self.journals.new(ref)
         self._review.list_batch(ref, job.name, job.options.label_set)
         self._queue(ref, job)
         return ref
-
-    def _new_journal(self, ref: BatchRef) -> BatchJournal:
-        """Begin a batch's journal; journals of closed batches are removed."""
-        here = [one for one in self._journals if self._review.open(one) is not None]
-        self._journals = {one: self._journals[one] for one in here}
-        journal = BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
-        self._journals[ref] = journal
-        return journal
 
     def _queue(self, ref: BatchRef, job: BatchJob) -> None:
         self._jobs[ref] = job
         batch = self._review.open(ref)
         known = batch.reviewed.results() if batch is not None and job.before else ()
-        course = Course(ref, self._journals[ref], self._begin_in_log, self._send, Duplicates(known))
+        course = Course(ref, self.journals[ref], self.journals.begin, self._send, Duplicates(known))
         self._workers.run("inference", self._work, job, course)
-
-    def _begin_in_log(self, journal: BatchJournal, start: BatchStart) -> None:
-        """Begin the batch in the log, on the inference thread."""
-        with self._moving:
-            journal.begin(self._log, start)
 
     def _work(self, job: BatchJob, course: Course) -> None:
         """Run the job, on the inference thread."""
@@ -135,7 +115,7 @@ class Batches:
             options,
             start.sources,
             _done_before(batch, start, results),
-            layer=partial(read_version, self._log, version),
+            layer=partial(read_version, self.journals.log, version),
         )
         job.quota = SlideQuota(before=results)
         self._review.wait_again(ref)
@@ -176,7 +156,7 @@ class Batches:
             raise SampleSigned
         self.cancel(batch.ref)
         job = self._jobs.get(batch.ref)
-        self._journals[batch.ref].drop()
+        self.journals[batch.ref].drop()
         self._review.remove(batch.ref)
         return None if job is None else job.over
 
@@ -202,14 +182,14 @@ class Batches:
         match message:
             case Begun(ref, start, total):
                 self._review.begin(ref, start, total)
-                self._catch_up(ref, start)
+                self.journals.catch_up(ref, start)
             case ResultsCame(ref, results, progress, logged_in, joins):
                 self._review.add(ref, results, progress)
                 if self._review.open(ref) is not None:
-                    self._journals[ref].add_late(results, logged_in)
+                    self.journals[ref].add_late(results, logged_in)
                     self._review.join(ref, joins)
             case Logged(ref, batch_id, logged_in):
-                if logged_in == self._log.number:
+                if logged_in == self.journals.log.number:
                     self._review.set_logged(ref, batch_id)
             case Ended(ref, state, progress):
                 self._jobs.pop(ref, None)
@@ -236,58 +216,11 @@ class Batches:
         if was_seen and following is not None:
             self._review.show(following.ref)
 
-    # The log
-
-    def journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
-        """Write rows of a batch's verdict book to the log."""
-        self._journals[ref].add_rows(rows)
-
-    def known_as(self, batch_id: int) -> BatchRef | None:
-        """Return the batch to which the log in use gave an id, even if that message is still on its way."""
-        number = self._log.number
-        for ref, journal in self._journals.items():
-            if journal.log_number == number and journal.id_within(0) == batch_id:
-                return ref
-        return None
-
-    def find_id(self, ref: BatchRef) -> Callable[[], int | None]:
-        """Return a function that waits, on another thread, for a batch's id in the log; None without one."""
-        return partial(self._journals[ref].id_within, ID_WITHIN_S)
-
-    def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
-        """Write to the log which microscope a batch comes from."""
-        self._journals[ref].set_profile(profile_id)
-
     def _move_pictures(self, found: PicturesFound) -> None:
         """Tell review and log where images of a batch are now."""
         if self._review.open(found.batch) is not None:
             self._review.move_pictures(found.batch, found.paths, found.sources)
-            self._journals[found.batch].move_pictures(found.paths, found.sources)
-
-    def adopt(self, batch: OpenBatch) -> None:
-        """Add a batch that was read from the log in use."""
-        journal = self._new_journal(batch.ref)
-        journal.take_over(self._log, batch)
-        self._review.adopt(batch)
-
-    def move(self, log: LogInUse) -> None:
-        """Write to another log from now on; open batches move with it."""
-        with self._moving:
-            self._log = log
-            for batch in self._review.batches:
-                # In the new log that number may belong to another batch.
-                self._review.set_logged(batch.ref, None)
-                journal = self._journals[batch.ref]
-                # One may have begun that the review has yet to hear of.
-                start = batch.start or journal.start
-                if start is not None:
-                    journal.move(log, start, batch.reviewed, batch.sample)
-
-    def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
-        """Move a batch that began in the previous log while that was being left."""
-        batch = self._review.open(ref)
-        if batch is not None and self._journals[ref].log_number != self._log.number:
-            self._journals[ref].move(self._log, start, batch.reviewed, batch.sample)
+            self.journals[found.batch].move_pictures(found.paths, found.sources)
 
     # Joining
 
@@ -298,12 +231,12 @@ class Batches:
             raise UserError(GONE)
         check_joinable(chosen)
         # Their present books: a batch may be closed while it is read.
-        journals = {batch.ref: self._journals[batch.ref] for batch in chosen}
+        journals = {batch.ref: self.journals[batch.ref] for batch in chosen}
         self._workers.run("files", self._join, chosen, journals)
 
     def _join(self, chosen: Sequence[OpenBatch], journals: Mapping[BatchRef, BatchJournal]) -> None:
         for batch_id in [one.batch_id for one in chosen if one.batch_id is not None]:
-            self._log.ask(partial(_check_unsigned, batch_id))
+            self.journals.log.ask(partial(_check_unsigned, batch_id))
         lengths = tuple(len(batch.reviewed.book) for batch in chosen)
         parts = tuple(batch.ref for batch in chosen)
 
@@ -324,13 +257,13 @@ class Batches:
             self.join(joined.parts)
             return
         batch = joined.batch
-        journal = self._new_journal(batch.ref)
+        journal = self.journals.new(batch.ref)
         journal.record_state(batch.state)
-        journal.move(self._log, start, batch.reviewed, batch.sample)
+        journal.move(self.journals.log, start, batch.reviewed, batch.sample)
         self._review.adopt(batch)
         for part in parts:
             if part is not None and part.batch_id is not None:
-                self._log.writer.keep(partial(_remove, part.batch_id))
+                self.journals.log.writer.keep(partial(_remove, part.batch_id))
             if part is not None:
                 self._review.remove(part.ref)
         self._review.show(batch.ref)

@@ -200,7 +200,7 @@ class BatchCommands(Parts):
         known = None if batch.batch_id is None else self.review.logged(batch.batch_id)
         if known is None:
             known = batch
-            self._batches.adopt(batch)
+            self._batches.journals.adopt(batch)
         if read.request == self._shows:
             self._bring(known.ref)
 
@@ -261,7 +261,7 @@ class BatchCommands(Parts):
             # The book may change meanwhile; the export has its present state.
             book = tuple(batch.reviewed.book)
             start, standing, reviewed = batch.start, batch.standing, batch.reviewed
-            find_id = self._batches.find_id(which)
+            find_id = self._batches.journals.find_id(which)
 
             def export_open() -> None:
                 origin = origin_of(start, find_id(), standing)
@@ -277,7 +277,7 @@ class BatchCommands(Parts):
             self.workers.run("files", self._exports.logged, self._log.now, which, form, folder)
         elif (batch := self._to_export(which)) is not None:
             book = tuple(batch.reviewed.book)
-            find_id = self._batches.find_id(which)
+            find_id = self._batches.journals.find_id(which)
             self.workers.run("files", self._exports.opened, batch, find_id, book, form, folder)
 
     def _to_export(self, ref: BatchRef) -> OpenBatch | None:

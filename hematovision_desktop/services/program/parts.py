@@ -71,7 +71,7 @@ class Parts:
         self._log = LogKeeper(outside, send, settings.log_path)
         self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
         self._batches = Batches(place, self.review, self._model)
-        put_on = self._batches.record_microscope
+        put_on = self._batches.journals.record_microscope
         self.microscopes = Microscopes(place, self.review, put_on, people=self.people)
         self.samples = Samples(place, self.review, allows=self.people.allows)
         self._history = History(place)
@@ -139,7 +139,7 @@ class Parts:
             people=self.people,
             parts=self._outside.readings,
             encode=self._outside.live.encode_png,
-            adopt=self._batches.adopt,
+            adopt=self._batches.journals.adopt,
             under_way=self.live.has_under_way,
             names=lambda: self._names_to_give,
             follow=self.samples.follow_all,
@@ -185,11 +185,11 @@ class Parts:
         self._tell(Fault(reason))
 
     def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
-        self._batches.journal(ref, rows)
+        self._batches.journals[ref].add_rows(rows)
         self.microscopes.follow(ref)
 
     def _known_as(self, batch_id: int) -> BatchRef | None:
-        return self._batches.known_as(batch_id)
+        return self._batches.journals.known_as(batch_id)
 
     def _do(self, act: Callable[[], object]) -> None:
         """Carry out a command; a refusal is explained with advice."""

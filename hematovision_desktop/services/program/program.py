@@ -257,7 +257,7 @@ class Program(BatchCommands):
     def _move_log(self, path: Path | None) -> None:
         """Write to another log from now on; open batches move with it."""
         old = self._log.move(path)
-        self._batches.move(self._log.now)
+        self._batches.journals.move(self._log.now)
         of_it = (self.protection, self.microscopes, self.live.microscope, self.samples)
         for part in (*of_it, self.people):
             part.forget()

@@ -24,7 +24,7 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import OpenModel, Outside
-from hematovision_desktop.services.batches import batches
+from hematovision_desktop.services.batches import journals
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.review import BatchEnded, NamesKnown
@@ -305,7 +305,7 @@ def test_keeps_no_journal_of_closed_batches(
             super().__init__(on_id)
             made.append(weakref.ref(self))
 
-    monkeypatch.setattr(batches, "BatchJournal", Watched)
+    monkeypatch.setattr(journals, "BatchJournal", Watched)
     program = start()
     program.open_paths([folder])
     desk.wait(BatchEnded)
