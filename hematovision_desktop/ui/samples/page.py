@@ -7,7 +7,6 @@ from itertools import chain, islice
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
 from hematovision_desktop.core.samples.sample import (
     KnownSample,
     SampleDetails,
@@ -15,8 +14,6 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.samples.sample_log import SampleQuery
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
-from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.keyboard import Heir, key_name
 from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
@@ -26,7 +23,7 @@ from hematovision_desktop.ui.parts.layout.turning import TurningSplit
 from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
-from hematovision_desktop.ui.samples.asked_here import AskedHere
+from hematovision_desktop.ui.samples.chosen_sample import ChosenSample
 from hematovision_desktop.ui.samples.handover_dialog import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
@@ -56,15 +53,12 @@ class SamplesPage(QWidget):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._questions = Questions(commands)
         self._chosen: tuple[str, ...] = ()
-        self._opens_found = self._opens_batch = False
+        self._opens_found = False
         self._fills_in: bool | None = None
         self.model = SampleModel(commands, self)
         self.panel = SamplePanel(commands.laboratory)
-        self._asked_here = AskedHere(
-            self._questions, lambda here: self.panel.show_reading(is_here=here)
-        )
+        self._more = ChosenSample(commands, self.panel, self.open_chosen)
         self._build()
         self._connect()
 
@@ -146,7 +140,7 @@ class SamplesPage(QWidget):
     def forget(self) -> None:
         """Drop what is listed and pending, because another log comes into use."""
         self.panel.form.keep()
-        self._questions.forget()
+        self._more.forget()
         self._chosen = ()
         self.offer.hide()
         self.model.forget()
@@ -215,27 +209,7 @@ class SamplesPage(QWidget):
         self._chosen = tuple(one.uid for one in samples)
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
-        self._asked_here.forget()
-        self._questions.forget("twice")
-        if self.chosen is not None:
-            sample_id = self.chosen.sample_id
-            self._questions.ask("batches", BatchesOf(sample_id), self._show_batches)
-            if self.chosen.batches > 1:
-                self._questions.ask("twice", PicturesTwiceOf(sample_id), self._show_twice)
-
-    def _show_batches(self, batches: tuple[BatchSummary, ...] | Refused) -> None:
-        opens, self._opens_batch = self._opens_batch, False
-        if not isinstance(batches, Refused):
-            self.panel.show_batches(batches)
-            for one in batches:
-                if one.start.kind is BatchKind.READING:
-                    self._asked_here.find_out(one)
-            if opens:
-                self.open_chosen()
-
-    def _show_twice(self, pictures: int | Refused) -> None:
-        if not isinstance(pictures, Refused):
-            self.panel.show_twice(pictures)
+        self._more.ask(self.chosen)
 
     # What a person does
 
@@ -250,8 +224,8 @@ class SamplesPage(QWidget):
         if not self.chosen.batches:
             self.edit_chosen()
             return
-        if self._questions.is_open("batches"):
-            self._opens_batch = True
+        if self._more.is_asked:
+            self._more.open_later()
             return
         batches = self.panel.batches.batches
         waiting = [one for one in batches if one.tally.waiting]
