@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
-from hematovision_desktop.ui.parts.input.press_elsewhere import PressElsewhere
+from hematovision_desktop.ui.parts.input.keyboard import PressElsewhere
 
 _CHARACTERS = (8, 24)
 """Least and greatest width of the line."""

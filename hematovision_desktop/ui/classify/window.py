@@ -15,8 +15,7 @@ from hematovision_desktop.services.messages.review import (
     LogChanged,
 )
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.parts.input.keyboard import Heir
-from hematovision_desktop.ui.parts.input.press_elsewhere import PressElsewhere
+from hematovision_desktop.ui.parts.input.keyboard import Heir, PressElsewhere
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from hematovision_desktop.ui.parts.input.press_elsewhere import PressElsewhere
+from hematovision_desktop.ui.parts.input.keyboard import PressElsewhere
 
 _CHARACTERS = (9, 18)
 """Least and greatest width of the field."""

@@ -15,8 +15,8 @@ from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.services.messages.samples import SameNumber, SamplesChanged
 from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.clicks import StrayPresses
 from hematovision_desktop.ui.parts.input.scanner import ScanGuard
-from hematovision_desktop.ui.parts.input.stray_presses import StrayPresses
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.frame import Banner

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QV
 
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.ui.parts.asking.question import Question
-from hematovision_desktop.ui.parts.input.scroll_keys import ScrollKeys
+from hematovision_desktop.ui.parts.input.keyboard import ScrollKeys
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.room import ScrollPage

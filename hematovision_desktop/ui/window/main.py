@@ -40,7 +40,6 @@ from hematovision_desktop.ui.window.dialogs import Sheets
 from hematovision_desktop.ui.window.drop import DropWindow
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
-from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
 from hematovision_desktop.ui.window.pages import (
     CLASSIFY,
@@ -49,6 +48,7 @@ from hematovision_desktop.ui.window.pages import (
     LOG,
     SAMPLES,
     SETTINGS,
+    Home,
     Pages,
 )
 from hematovision_desktop.ui.window.people import PeopleWindow

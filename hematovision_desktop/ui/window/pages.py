@@ -1,16 +1,22 @@
-"""The pages of the window, one of which is visible."""
+"""The pages of the window: which one is visible, and where the keyboard goes when one is opened."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.live.window import LiveWindow
+from hematovision_desktop.ui.parts.input.keyboard import first_stop_in
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.window.action_rows import Page
+from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Rail
+from hematovision_desktop.ui.window.list_actions import ListActions
 
 CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS = range(len(Page))
 
@@ -75,3 +81,90 @@ class Pages(QStackedWidget):
     def show_settings(self) -> None:
         """Go to the Settings page."""
         self.show_page(SETTINGS)
+
+
+class Home(QObject):
+    """Moves the focus into the opened page, to its main control.
+
+    Otherwise it would stay where it was before the login or the page change: in the rail, or on the
+    button that locks the window, which Space would then press. Connected after what shows the
+    pages.
+    """
+
+    def __init__(
+        self,
+        pages: QStackedWidget,
+        rail: Rail,
+        acts: Actions,
+        classify: ClassifyPage,
+        *,
+        lists: ListActions,
+        live: LiveWindow,
+    ) -> None:
+        super().__init__(pages)
+        self._pages = pages
+        self._rail = rail
+        self._classify = classify
+        self._live = live
+        self._main_parts: dict[Page, Callable[[], QWidget | None]] = {
+            Page.CLASSIFY: self._cells,
+            Page.LIVE: self._picture,
+            Page.SAMPLES: lambda: lists.samples.page.table,
+            Page.LOG: lambda: lists.log.page.table,
+        }
+        self._came = False
+        pages.currentChanged.connect(self._come)
+        for page in Page:
+            acts[f"{page}_page"].triggered.connect(self.go)
+        rail.page_chosen.connect(self.go_unless_in_rail)
+
+    def follow(self, let_in: SignalInstance, *above: QWidget) -> None:
+        """Move the focus into the page after a login, and from lines above the pages when they disappear."""
+        let_in.connect(self.go)
+        for one in above:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that a line above the pages disappears, before Qt moves the focus."""
+        if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget):
+            holder = watched.window().focusWidget()
+            if holder is not None and watched.isAncestorOf(holder):
+                self.go()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def go(self) -> None:
+        """Focus the page's main control, or else its first Tab stop.
+
+        A focus inside the page stays; so does one that Qt chose there, if the page has no main
+        control.
+        """
+        came, self._came = self._came, False
+        page, holder = self._pages.currentWidget(), self._pages.window().focusWidget()
+        assert page is not None
+        main = self._main_parts.get(tuple(Page)[self._pages.currentIndex()])
+        is_in = holder is not None and page.isAncestorOf(holder) and holder.isVisible()
+        if is_in and (main is None or not came):
+            return
+        part = first_stop_in(page) if main is None else main()
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def go_unless_in_rail(self) -> None:
+        """Focus the page, unless a person moves through the rail with keys."""
+        holder = self._pages.window().focusWidget()
+        if holder is None or not self._rail.isAncestorOf(holder):
+            self.go()
+
+    @Slot()
+    def _come(self) -> None:
+        self._came = True
+
+    def _picture(self) -> QWidget | None:
+        page = self._live.page
+        return page.bench.picture if page.is_open else first_stop_in(page)
+
+    def _cells(self) -> QWidget:
+        page = self._classify
+        return page.gallery.view if page.has_batch else page.drop_page.files_button

@@ -12,7 +12,7 @@ from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.tray import NameButton
-from hematovision_desktop.ui.parts.input.stray_presses import StrayPresses
+from hematovision_desktop.ui.parts.input.clicks import StrayPresses
 from hematovision_desktop.ui.parts.layout.breaking import PushButton
 from hematovision_desktop.ui.parts.layout.widgets import tool
 from hematovision_desktop.ui.parts.look.bars import ProbabilityBars

@@ -1,4 +1,5 @@
-"""Keyboard focus: from part to part, and after the focused part disappears."""
+"""Keyboard focus: from part to part, after the focused part disappears, and where no part has it."""
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -6,9 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import takewhile
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QDialog,
+    QLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _RING_PX = 8
@@ -165,7 +175,7 @@ class Heir(QObject):
         for one in parts:
             one.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that a part is hidden, before Qt moves the focus."""
         if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget):
             holder = watched.window().focusWidget()
@@ -188,7 +198,7 @@ class Returning(QObject):
         self._stand_in: QWidget | None = None
         one.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the button's own action takes its focus, and when it is back."""
         if isinstance(watched, QAbstractButton):
             self._follow(watched, event.type())
@@ -227,3 +237,67 @@ def _show_whole(one: QWidget) -> None:
     if above is not None and one.hasFocus():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         above.ensureWidgetVisible(one, 0, _RING_PX)
+
+
+_ACTIONS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+class ScrollKeys(QObject):
+    """Scrolls an area of a dialog with the keys that reach the dialog: no control has taken them."""
+
+    def __init__(self, dialog: QDialog, area: QScrollArea) -> None:
+        super().__init__(dialog)
+        self._area = area
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll with a key without modifiers."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = _ACTIONS.get(Qt.Key(event.key()))
+            if action is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self._area.verticalScrollBar().triggerAction(action)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class PressElsewhere(QObject):
+    """Watches the window of a line while the line has the keyboard. pressed: something else was clicked.
+
+    Letters name cells there. A button does not take the keyboard from a text field, so the next letters would be part
+    of a sample's number, unseen. It is told before the press arrives: a part that takes the keyboard when clicked still
+    gets it.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        self._watched: QWindow | None = None
+        line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard of the line, and the presses in its window."""
+        kind = event.type()
+        if watched is self._line:
+            if kind == QEvent.Type.FocusIn:
+                self._watch(self._line.window().windowHandle())
+            elif kind == QEvent.Type.FocusOut:
+                self._watch(None)
+        elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            at = self._line.mapFromGlobal(event.globalPosition()).toPoint()
+            if not self._line.rect().contains(at):
+                self.pressed.emit()
+        return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.input.scroll_keys import ScrollKeys
+from hematovision_desktop.ui.parts.input.keyboard import ScrollKeys
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
 
