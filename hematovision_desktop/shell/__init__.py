@@ -1,1 +1,1 @@
-"""One module for each way to start the program."""
+"""The ways to start the program: the window, and the commands of the terminal."""
