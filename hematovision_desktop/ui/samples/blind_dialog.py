@@ -15,7 +15,14 @@ from hematovision_desktop.services.messages.second_reader import ReadingCompared
 from hematovision_desktop.ui.parts.asking.saving import save_as
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.layout.widgets import button, caption, figure, label, say
+from hematovision_desktop.ui.parts.layout.widgets import (
+    Trouble,
+    button,
+    caption,
+    figure,
+    label,
+    say,
+)
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
@@ -48,8 +55,7 @@ class BlindDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name of the second reader"))
         self.name.setMaxLength(LONGEST_SIGNER)
         self.name.setReadOnly(fixed)
-        self.said = label("", "dim", wrap=True)
-        self.said.hide()
+        self.said = Trouble(look="dim")
         self.save_button = button(self.tr("Save as page…"))
         self.save_button.clicked.connect(self._save)
         self.take_button = button(self.tr("Take the names over"))
@@ -97,10 +103,9 @@ class BlindDialog(QDialog):
     @Slot()
     def _take(self) -> None:
         if not self.name.text().strip():
-            self.said.setText(
+            self.said.say(
                 self.tr("Type the second reader's name first. It is kept with the names.")
             )
-            self.said.show()
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.accept()
@@ -117,8 +122,7 @@ class BlindDialog(QDialog):
             lambda draft: write_page(draft, compared, reader),
         )
         if said:
-            self.said.setText(said)
-            self.said.show()
+            self.said.say(said)
 
 
 def note_text(drawn: int = 0) -> str:

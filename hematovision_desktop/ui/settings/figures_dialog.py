@@ -41,7 +41,7 @@ class FiguresDialog(QDialog):
         self.table.setTabKeyNavigation(False)  # Tab leads on; arrows move in the table
         self.table.verticalHeader().hide()
         self.origin = OriginLine()
-        self.trouble = Trouble()
+        self.trouble = Trouble(lines=0)  # the table makes room
         self.shipped_button = button(self.tr("As shipped"), look="link")
         self.shipped_button.clicked.connect(self._take_shipped)
 

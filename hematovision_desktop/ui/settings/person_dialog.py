@@ -98,8 +98,7 @@ class PersonDialog(QDialog):
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
         self.role_text = Steady("dim", *map(role_hint, Role))
-        self.hint = Steady("dim", passphrase_hint(), self._mismatch())
-        self.trouble = Trouble()
+        self.trouble = Trouble(*((passphrase_hint(), self._mismatch()) if new else ()))
         self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
         Returning(self.yes_button)
@@ -117,9 +116,8 @@ class PersonDialog(QDialog):
             # Lines that are not needed are in no layout, but are destroyed with the dialog.
             part.setParent(self)
             part.setVisible(wanted)
-        for said, wanted in ((self.role_text, role), (self.hint, new)):
-            said.setParent(self)
-            said.setVisible(wanted)
+        self.role_text.setParent(self)
+        self.role_text.setVisible(role)
         self._asked: list[QWidget] = [part for part, wanted in asked if wanted]
         self._lay_out(title, text)
         for line in (self.name, self.present, self.first, self.second):
@@ -140,8 +138,6 @@ class PersonDialog(QDialog):
         secret = [part for part in self._asked if isinstance(part, SecretLine)]
         if secret:
             column.addWidget(ShowSigns(*secret))
-        if self.first in self._asked:
-            column.addWidget(self.hint)
         column.addWidget(self.trouble)
         column.addStretch(1)
         add_foot(self, None, self.no_button, self.yes_button)
@@ -163,9 +159,12 @@ class PersonDialog(QDialog):
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
         differs = bool(self.second.text()) and not same
-        self.hint.setText(self._mismatch() if differs else passphrase_hint())
-        set_look(self.hint, "look", "review" if differs else "dim")
-        self.trouble.say("")
+        usual = passphrase_hint() if self.first in self._asked else ""
+        self._say(self._mismatch() if differs else usual, is_fault=differs)
+
+    def _say(self, text: str, *, is_fault: bool) -> None:
+        set_look(self.trouble, "look", "review" if is_fault else "dim")
+        self.trouble.say(text)
 
     def _mismatch(self) -> str:
         return self.tr("The two do not match yet.")
@@ -178,7 +177,7 @@ class PersonDialog(QDialog):
     def _answered(self, answer: PeopleState | Refused) -> None:
         if isinstance(answer, Refused):
             self._weigh()
-            self.trouble.say(answer.reason)
+            self._say(answer.reason, is_fault=True)
             if (wrong := self._wrong_line()) is not None:
                 # Typed again, it replaces the wrong one.
                 wrong.selectAll()

@@ -24,7 +24,14 @@ from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.layout.widgets import Steady, button, caption, label, set_look
+from hematovision_desktop.ui.parts.layout.widgets import (
+    Steady,
+    Trouble,
+    button,
+    caption,
+    label,
+    set_look,
+)
 from hematovision_desktop.ui.parts.look.palette import text_scale
 from hematovision_desktop.ui.parts.page_pdf import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.texts.direction import is_mirrored, isolated
@@ -159,8 +166,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(self.text)
         self.save_button = button(self.tr("Save the page as PDF…"), "export")
         self.save_button.clicked.connect(self._save)
-        self.said = label("", "dim", wrap=True)
-        self.said.hide()
+        self.said = Trouble(look="dim")
         column.addLayout(_left(self.save_button))
         column.addWidget(self.said)
         self.sure = CheckBox(self.tr("I have written it down, or printed it"))
@@ -194,12 +200,11 @@ class RecoveryDialog(QDialog):
         try:
             write_whole(target, recovery_page(self._key, self._sentences()))
         except OSError as fault:
-            self.said.setText(
+            self.said.say(
                 self.tr("It could not be saved ({fault}).").format(fault=fault.strerror or fault)
             )
         else:
-            self.said.setText(self.tr("Saved. Print it, and keep no copy on this computer."))
-        self.said.show()
+            self.said.say(self.tr("Saved. Print it, and keep no copy on this computer."))
 
     def _sentences(self) -> tuple[str, str, str]:
         return (

@@ -86,14 +86,16 @@ class Steady(Text):
 class Trouble(Steady):
     """Says in a dialog why something was not done; hidden while there is nothing to say.
 
-    On a low screen the dialog scrolls to it, since it is below the typed text and would be out of
-    sight. others: what it may say while somebody types; it keeps their room while it is hidden.
+    It keeps its room while it is hidden, so that a refusal moves no button away from the pointer. On
+    a low screen the dialog scrolls to it, since it is below the typed text and would be out of sight.
+    others: what it may say that needs more than the usual room. lines: the usual room.
     """
 
-    def __init__(self, *others: str) -> None:
-        super().__init__("review", *others)
+    def __init__(self, *others: str, look: str = "review", lines: int = 2) -> None:
+        super().__init__(look, "\n".join(["–"] * lines), *others)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(bool(others))
+        policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.hide()
 
