@@ -24,6 +24,12 @@ _STEPS = 200
 _SEED = 7
 _DOUBT = 0.5
 """Jeffreys' prior for unseen cases: half a cell spread over the names of a type, and half of each name."""
+_TRUST = 3.0
+"""What is known of sure names before a check: of three and a half cells of each type, three are named right.
+
+That is the least share a check proves, about nine in ten. With less trust, one mix-up of a type that the
+check hardly met could explain most of a count. By simulation, the intervals hold the truth as often.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,7 @@ def adjusted_count(
         return None
     if not names.sum():
         return AdjustedCount(0)
-    # A type that was never verified is assumed to be mostly named correctly.
-    prior = np.eye(len(labels)) + _DOUBT / len(labels)
+    prior = _TRUST * np.eye(len(labels)) + _DOUBT / len(labels)
     likely = confusion + prior
     middle = _explain(names[None], (likely / likely.sum(axis=1, keepdims=True))[None])[0]
     rng = np.random.default_rng(_SEED)

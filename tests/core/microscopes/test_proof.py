@@ -140,24 +140,53 @@ def test_without_sure_names_nothing_is_adjusted_despite_the_check() -> None:
     assert adjusted_count({}, {(N, N): LEAST_VERIFIED}, LabelSet.FIVE.labels) == AdjustedCount(0)
 
 
-def test_the_adjusted_interval_holds_the_truth() -> None:
+def test_the_adjusted_intervals_hold_the_truth_and_are_no_wider_than_they_need_be() -> None:
     """Simulated samples: both the verified cells and the count are drawn anew each time."""
-    labels = (N, E, L)
-    truth = np.array([0.62, 0.08, 0.30])
-    confusion = np.array([[0.97, 0.02, 0.01], [0.2, 0.78, 0.02], [0.03, 0.01, 0.96]])
+    labels, seen = LabelSet.FIVE.labels, (36, 1, 3, 17, 3)
+    truth = np.array([0.45, 0.25, 0.01, 0.23, 0.06])
+    confusion = np.array(
+        [
+            [0.985, 0.004, 0.002, 0.004, 0.005],
+            [0.030, 0.950, 0.005, 0.005, 0.010],
+            [0.030, 0.020, 0.900, 0.040, 0.010],
+            [0.004, 0.001, 0.001, 0.984, 0.010],
+            [0.020, 0.003, 0.002, 0.035, 0.940],
+        ]
+    )
     rng = np.random.default_rng(3)
-    held = 0
-    for _ in range(25):
+    held, wide = list[bool](), list[float]()
+    for _ in range(30):
         cells = {
             (labels[row], labels[column]): int(number)
-            for row in range(3)
-            for column, number in enumerate(rng.multinomial(60, confusion[row]))
+            for row, drawn in enumerate(seen)
+            for column, number in enumerate(rng.multinomial(drawn, confusion[row]))
         }
-        names = rng.multinomial(300, truth @ confusion)
+        names = rng.multinomial(200, truth @ confusion)
         adjusted = adjusted_count(dict(zip(labels, map(int, names), strict=True)), cells, labels)
         assert adjusted is not None
-        held += adjusted.shares[1].low_percent <= 8 <= adjusted.shares[1].high_percent
-    assert held >= 21
+        for share, true in zip(adjusted.shares, 100 * truth, strict=True):
+            held.append(share.low_percent <= true <= share.high_percent)
+            wide.append(share.high_percent - share.low_percent)
+    assert 0.94 <= sum(held) / len(held) <= 0.99
+    assert sum(wide) / len(wide) < 16
+
+
+def test_a_type_that_the_check_saw_misnamed_again_and_again_may_be_among_the_others() -> None:
+    adjusted = adjusted_count({N: 100}, {(N, N): 40, (L, N): 10}, LabelSet.FIVE.labels)
+    assert adjusted is not None
+    assert {one.label: one for one in adjusted.shares}[L].high_percent > 10
+
+
+@pytest.mark.parametrize("rare", [E, Label.BASOPHIL, Label.MONOCYTE])
+def test_one_mix_up_of_a_type_that_the_check_hardly_met_explains_no_count_away(rare: Label) -> None:
+    labels = LabelSet.FIVE.labels
+    counted = {N: 120, L: 60, Label.MONOCYTE: 12, E: 6, Label.BASOPHIL: 2}
+    verified = {(N, N): 40, (L, L): 20, (rare, N): 1}
+    adjusted = adjusted_count(counted, verified, labels)
+    assert adjusted is not None
+    by_label = {one.label: one for one in adjusted.shares}
+    assert by_label[N].low_percent > 40
+    assert by_label[rare].high_percent < 25
 
 
 def test_a_type_that_was_not_counted_still_gets_an_interval() -> None:
