@@ -37,7 +37,7 @@ def numpys_openblas() -> Path:
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
-    """Return the library as build.spec compiles it."""
+    """Return the library as the package has it."""
     target = tmp_path_factory.mktemp("blas") / "libblas.so"
     blas = numpys_openblas()
     command = ["cc", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", target, SOURCE]

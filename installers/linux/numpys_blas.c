@@ -1,7 +1,8 @@
 /* Linear algebra for OpenCV by the OpenBLAS that NumPy brings: OpenCV's own copy of OpenBLAS takes 42 MB.
  *
- * build.spec compiles this under the name of OpenCV's copy and links it to NumPy's. NumPy's functions have
- * other names and 64-bit integers; here are those that OpenCV asks for, with its 32-bit integers.
+ * installers/package/libraries.py compiles this under the name of OpenCV's copy and links it to NumPy's.
+ * NumPy's functions have other names and 64-bit integers; here are those that OpenCV asks for, with its
+ * 32-bit integers.
  */
 #include <stddef.h>
 #include <stdint.h>

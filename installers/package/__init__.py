@@ -1,0 +1,1 @@
+"""The contents of the packaged program, which build.spec puts together."""
