@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.microscopes.proof import PROMISES, ProvenStep, cells_needed
@@ -21,7 +21,7 @@ from hematovision_desktop.ui.parts.texts.direction import isolated
 
 _PERCENTS = range(50, 100)
 """Limits to choose from if a model pack does not say what they achieve."""
-_SLIDER_PX = 400
+_LEAST_SLIDER_PX, _SLIDER_PX = 200, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class ReviewDial(QWidget):
         self.advised = CheckBox(self.tr("As the model pack recommends"))
         self.advised.toggled.connect(self._take_advice)
         self.slider = Slider(Qt.Orientation.Horizontal)
-        self.slider.setFixedWidth(_SLIDER_PX)
+        self.slider.setMinimumWidth(_LEAST_SLIDER_PX)
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._take_step)
         self.promise = label("", "heading", wrap=True)
@@ -64,12 +64,11 @@ class ReviewDial(QWidget):
         ends = Rows(label(self.tr("Fewer cells to look at"), "small"))
         ends.add_spring()
         ends.add(label(self.tr("Fewer mistakes unseen"), "small"))
-        track = QVBoxLayout()
-        track.setSpacing(0)
-        track.addWidget(self.slider)
-        track.addLayout(ends)
+        track = QWidget()
+        track.setMaximumWidth(_SLIDER_PX)
+        column_in(track, self.slider, ends, gap_px=0)
         narrow = QHBoxLayout()
-        narrow.addLayout(track)
+        narrow.addWidget(track, 10)
         narrow.addStretch(1)
         column_in(
             self,

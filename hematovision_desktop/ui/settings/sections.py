@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -38,6 +39,13 @@ class Section(QWidget):
         self._row.addLayout(left, NAME_SHARE)
         self._row.addLayout(content, CONTENT_SHARE)
         self._row.setSpacing(BESIDE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width at which the content is below the name; else it could never go there."""
+        around = self._row.contentsMargins()
+        wide = max(NAME_LEAST_PX, self._content.minimumSize().width())
+        liked = super().minimumSizeHint()
+        return QSize(min(liked.width(), wide + around.left() + around.right()), liked.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the content beside the name if it fits, else below."""

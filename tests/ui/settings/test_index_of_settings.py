@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.settings.indexed import IndexedSections
@@ -100,3 +100,14 @@ def test_every_name_is_whole_and_heard(page: SettingsPage) -> None:
     names = page.sections.names
     assert names.accessibleName() and page.sections.box.accessibleName()
     assert names.sizeHintForColumn(0) <= names.viewport().width()
+
+
+def test_on_a_tiny_screen_the_sections_put_their_content_below_and_do_not_scroll_sideways(
+    page: SettingsPage, window: MainWindow
+) -> None:
+    window.resize(496, 260)
+    QApplication.processEvents()
+    area = page.sections.findChild(QScrollArea)
+    assert area is not None
+    assert area.viewport().width() < 420
+    assert area.horizontalScrollBar().maximum() == 0
