@@ -9,19 +9,22 @@ from collections.abc import Callable
 
 import pytest
 from every_page import STOPS, Stops, every_stop, settle
-from fake_commands import CARD, PROVEN_HERE, FakeCommands
-from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QWidget
+from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea, QStyle, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
+from hematovision_desktop.ui.live.tray import NameButton
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.elided import Elided
@@ -160,6 +163,64 @@ def test_rows_stay_whole_on_a_low_screen_and_their_texts_return(
     qtbot.waitUntil(give_way)
     page.toggle_suggestions()
     qtbot.waitUntil(give_way)
+
+
+def test_the_buttons_that_name_a_waiting_cell_are_whole_and_stay_where_they_are(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    window.show_page(LIVE)
+    page, live = window.live_page, commands.live
+    page.start_page.virtual_button.click()
+    live.run()
+    page.toggle_count()
+    waiting = [live.count_cell(Label.BLAST, 0.97, place) for place in range(2)]
+    waiting += [live.count_cell(Label.LYMPHOCYTE, 0.5, place) for place in range(2, 12)]
+    for place in range(12, 20):
+        live.count_cell(Label.EOSINOPHIL, 0.97, place)
+    seen: set[int] = set()
+    for cell in waiting:
+        page.naming.choose(cell.key)
+        buttons = [one for one in page.bench.tray.name_buttons.values() if one.isVisible()]
+
+        def are_whole(buttons: list[NameButton] = buttons) -> None:
+            assert len(buttons) > 5
+            for one in buttons:
+                assert one.visibleRegion().boundingRect() == one.rect()
+
+        qtbot.waitUntil(are_whole)
+        seen |= {one.mapTo(window, QPoint(0, 0)).y() for one in buttons}
+    assert len(seen) == 1
+
+
+def test_a_low_window_with_every_notice_has_one_scroll_bar_beside_the_microscope(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    window.show_page(LIVE)
+    page, live = window.live_page, commands.live
+    page.start_page.virtual_button.click()
+    live.run()
+    live.picture()
+    page.take_view()
+    page.toggle_count()
+    for place in range(5):
+        live.count_cell(Label.MONOCYTE, 0.5, place)
+    live.microscope.on = KnownMicroscope(MicroscopeProfile(2, "Zeiss", NOON))
+    window.banner.say("The disk is nearly full.")
+    window.protection.offer_once()
+    page.show_microscope()
+    page.show_helpers()
+    areas = [one for one in window.findChildren(QScrollArea) if one.isAncestorOf(page.bench.tray)]
+    bars = [one.verticalScrollBar() for one in areas]
+    qtbot.waitUntil(lambda: sum(one.isVisible() for one in bars) == 1)
+
+    def is_steady() -> None:
+        assert [one.maximum() > 0 for one in bars].count(True) == 1
+
+    qtbot.waitUntil(is_steady)
 
 
 @pytest.mark.parametrize("decided", [False, True])

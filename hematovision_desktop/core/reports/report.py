@@ -191,8 +191,11 @@ class SampleReport:
 
     @property
     def few_cells(self) -> bool:
-        """Whether it rests on fewer cells than a differential, or this laboratory, requires."""
-        return self.total < max(FEW_CELLS, self.laboratory.least_cells)
+        """Whether it rests on fewer cells than a differential, or this laboratory, requires.
+
+        Without any cell there is no interval that could be wide.
+        """
+        return 0 < self.total < max(FEW_CELLS, self.laboratory.least_cells)
 
     @property
     def is_provisional(self) -> bool:

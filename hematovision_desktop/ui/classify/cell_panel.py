@@ -16,7 +16,7 @@ from hematovision_desktop.ui.classify.similar_cells import SimilarRow
 from hematovision_desktop.ui.parts.input.keyboard import key_name
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, in_line, label, set_look
 from hematovision_desktop.ui.parts.look.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.look.chip import Chip
 from hematovision_desktop.ui.parts.texts import answer_words, cell_words, picture_words, words
@@ -109,7 +109,7 @@ class CellPanel(ReadingArea):
         self.scale_button.setAccessibleName(self.tr("Set the scale by hand"))
         self.scale_button.setToolTip(self.tr("Set the scale by hand"))
         self.scale_button.clicked.connect(self._ask_scale)
-        self._file.addWidget(self.scale_button, _SCALE_ROW + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self._file.addLayout(in_line(self.scale_button), _SCALE_ROW + 1, 1)
         self._page = page = QWidget()
         page.setObjectName("page")
         layout = column_in(
@@ -132,7 +132,7 @@ class CellPanel(ReadingArea):
         )
         self.twice_button = button(self.tr("Count its cells twice"), look="link")
         self.twice_button.clicked.connect(self.count_twice_asked)
-        layout.addWidget(self.twice_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(in_line(self.twice_button))
         layout.addStretch(1)
         self.setWidget(page)
 
@@ -245,11 +245,12 @@ class CellPanel(ReadingArea):
         """
         self._chip.set_label(named)
         _say(self._name, cell_words.no_name() if who is None else words.label_name(named))
-        said, hint = cell_words.hidden(), cell_words.hidden_hint()
+        has_name = who is not None
+        said, hint = cell_words.hidden(), cell_words.hidden_hint(named=has_name)
         if added:
-            said, hint = cell_words.added(), cell_words.added_hint()
+            said, hint = cell_words.added(), cell_words.added_hint(named=has_name)
         if asked:
-            said, hint = cell_words.asked(), cell_words.asked_hint()
+            said, hint = cell_words.asked(), cell_words.asked_hint(named=has_name)
         if drawn:
             hint = cell_words.drawn_hint()
         by_hand = added and not asked

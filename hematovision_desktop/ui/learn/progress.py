@@ -97,7 +97,8 @@ class Progress(QWidget):
     def _forget(self) -> None:
         box = Question(self)
         box.setWindowTitle(self.tr("Start again"))
-        box.setText(self.tr("All your answers on this computer will be deleted. Start again?"))
+        box.setText(self.tr("Start again?"))
+        box.setInformativeText(self.tr("All your answers on this computer will be deleted."))
         if box.agrees_to(self.tr("Start again"), self.tr("Keep my answers"), look="danger"):
             self._questions.ask("standing", QuizForgotten(), self._take)
             self.forgotten.emit()

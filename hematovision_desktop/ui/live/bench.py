@@ -80,7 +80,6 @@ class LiveBench(QWidget):
         self.sample.left.connect(self.picture.setFocus)
         self.sentence = label("", wrap=True)
         self.sentence.setAccessibleName(self.tr("State"))
-        self.sentence.setMinimumHeight(self.sentence.fontMetrics().height())
         self._left = QWidget()
         self._left.setLayout(self._make_left(sources))
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -234,9 +233,9 @@ class LiveBench(QWidget):
         if beside and least_height(self._column, px) > self.height():
             px = max(px, least + bar)
         self._side.setFixedWidth(px)
-        # Below the picture, the page scrolls, not the count.
-        high = 0 if beside else least_height(self._column, px)
-        self._side.setMinimumHeight(high)
+        # Below the picture, or beside more than the window is high, the page scrolls, not the count.
+        scrolls = beside and least_height(self._left, self.width() - px) <= self._room_px
+        self._side.setMinimumHeight(0 if scrolls else least_height(self._column, px))
 
     def _set_compact(self, compact: bool) -> None:
         """Leave the picture some height in a low window, so the count needs no scroll bar.
@@ -245,6 +244,8 @@ class LiveBench(QWidget):
         figures are below the buttons that name a cell.
         """
         self.strip.set_side(LOW_STRIP_PX if compact else STRIP_PX)
+        # Two lines are kept for a sentence on a small screen: the picture would shrink with each.
+        self.sentence.setMinimumHeight((1 + compact) * (self.fontMetrics().height() + 1))
         if compact is not self._is_compact:
             self._is_compact = compact
             place, at = (self._seen, 1) if compact else (self._below, 0)

@@ -139,6 +139,12 @@ def describe(cell: CountedCell, trust: Trust) -> str:
     return words.listed((f"{number}: {name}", sure))
 
 
+def describe_briefly(cell: CountedCell) -> str:
+    """Describe a counted cell by its number, if it has one, and its name."""
+    name = words.label_name(cell.label)
+    return name if cell.cell is None else f"{words.number(cell.number)}: {name}"
+
+
 class CellStrip(QWidget):
     """A row of cells; a click or the arrows choose one, newest first."""
 

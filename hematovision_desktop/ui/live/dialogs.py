@@ -95,7 +95,8 @@ class LiveDialogs(QObject):
 
     def ask_new_count(self, progress: str) -> None:
         """Ask whether a new count may begin while one is running; progress: "63 of 100"."""
-        box = self._make_box(self.tr("New count"), self._new_count_text(progress))
+        box = self._make_box(self.tr("New count"), self.tr("Begin a new count?"))
+        box.setInformativeText(self._stays_in_log(progress))
         begin = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
@@ -106,11 +107,10 @@ class LiveDialogs(QObject):
     def follow_count(self, progress: str) -> None:
         """Update the number of cells in an open question, since the count continues behind it."""
         if self._asked is not None and self._asked.isVisible():
-            self._asked.renew(self._new_count_text(progress))
+            self._asked.renew(more=self._stays_in_log(progress))
 
-    def _new_count_text(self, progress: str) -> str:
-        asked = self.tr("Begin a new count? This one ({progress}) stays in the log.")
-        return asked.format(progress=progress)
+    def _stays_in_log(self, progress: str) -> str:
+        return self.tr("This one ({progress}) stays in the log.").format(progress=progress)
 
     def ask_to_resume(self, found: CountFound) -> None:
         """Ask before the first count begins, because an interrupted one can be resumed.

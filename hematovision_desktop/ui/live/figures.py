@@ -176,7 +176,7 @@ def _paint_band(
 class FiguresPanel(QWidget):
     """Progress of the count, its target, and the differential.
 
-    notes: sentences on the figures, which may stand elsewhere in a low window.
+    notes: sentences on the figures; in a low window all of them stand elsewhere.
     """
 
     target_chosen = Signal(object)
@@ -206,6 +206,8 @@ class FiguresPanel(QWidget):
         self.early.toggled.connect(self.stop_early_chosen)
         self.early.toggled.connect(self._write_notes)
         self._noted: tuple[str, ...] = ()
+        self._how_sure: tuple[str, ...] = ()
+        self._is_elsewhere = False
         self._rows = _Rows()
         self._rest = label("", "dim", wrap=True)
         self.notes = label("", "dim", wrap=True)
@@ -223,6 +225,8 @@ class FiguresPanel(QWidget):
 
     def place_notes(self, elsewhere: QVBoxLayout | None, at: int = 0) -> None:
         """Put the notes at a place of another layout; None puts them below the figures."""
+        self._is_elsewhere = elsewhere is not None
+        self._write_notes()
         if elsewhere is not None:
             elsewhere.insertWidget(at, self.notes)
         else:
@@ -248,8 +252,7 @@ class FiguresPanel(QWidget):
             self._add_target(count.target)
         self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_differential(found)
-        how_sure = self._trust_sentence(found, trust), self._waiting_sentence(found)
-        say(self._rest, "\n".join(filter(None, how_sure)))
+        self._how_sure = self._trust_sentence(found, trust), self._waiting_sentence(found)
         self._noted = (
             figure_words.within_sentence(found),
             self._rest_sentence(count),
@@ -263,7 +266,11 @@ class FiguresPanel(QWidget):
         """Write the other sentences on the figures; a reason to stop early is given if it applies."""
         early = self.tr("From 50 cells on, stops once each type is surely in or out of its range.")
         early = early if self.early.isChecked() else ""
-        say(self.notes, "\n".join(filter(None, (*self._noted, early))))
+        above, notes = self._how_sure, (*self._noted, early)
+        if self._is_elsewhere:
+            above, notes = (), (*above, *notes)
+        say(self._rest, "\n".join(filter(None, above)))
+        say(self.notes, "\n".join(filter(None, notes)))
 
     def show_doing(self, doing: str) -> None:
         """Show the count's activity in a word or two."""

@@ -83,6 +83,10 @@ class Naming(QObject):
         """Reset for another count: nothing is chosen, and nobody counts by hand."""
         self._chosen, self.by_hand = None, False
 
+    def take_over(self, before: Naming) -> None:
+        """Let keys and buttons apply to what they applied to on a former page."""
+        self._chosen, self.by_hand = before._chosen, before.by_hand
+
     def show(self) -> None:
         """Show the cells of the count and which of them keys and buttons apply to."""
         count, chosen = self._count(), self.chosen
@@ -121,12 +125,17 @@ class Naming(QObject):
             self._decide(cell.key, named)
         elif self.by_hand:
             self._count_by_hand(named)
+        elif self._count().is_done:
+            self._bench.say(live_words.count_complete())
         else:
             self._bench.say(live_words.nothing_to_name())
 
     @Slot()
     def toggle_by_hand(self) -> None:
-        """Begin or end counting by hand."""
+        """Begin or end counting by hand; a count that is done takes no more cells."""
+        if self._count().is_done and not self.by_hand:
+            self._bench.say(live_words.count_complete())
+            return
         self.set_by_hand(not self.by_hand)
 
     @Slot(bool)

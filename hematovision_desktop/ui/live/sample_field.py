@@ -46,6 +46,12 @@ class SampleField(QLineEdit):
         self._kept, self._before = accession, None
         self.setText(accession)
 
+    def take_over(self, before: SampleField) -> None:
+        """Continue like the field of a former page; what is typed there is entered, as on leaving it."""
+        before._keep()
+        self.show_kept(before._kept)
+        self._before = before._before
+
     @property
     def last_act(self) -> str:
         """The number if entering it was the last act, so that undo removes it; "" otherwise."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -25,7 +26,13 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
+from hematovision_desktop.ui.live.cells import (
+    CellPictures,
+    CellStrip,
+    describe,
+    describe_briefly,
+    paint_cell,
+)
 from hematovision_desktop.ui.parts.input.clicks import PressedOnce
 from hematovision_desktop.ui.parts.input.keyboard import tab_after
 from hematovision_desktop.ui.parts.layout.elided import Elided
@@ -137,7 +144,9 @@ class TrayPanel(QWidget):
         self._labels: tuple[Label, ...] = ()
         self._compact, self._rows = False, 1
         self._portrait = _Portrait(pictures)
-        self._name = label("", wrap=True)
+        self._name, self._brief_name = label("", wrap=True), Elided()
+        # It takes the width beside the portrait, which would move into it otherwise.
+        self._brief_name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._why = label("", "dim", wrap=True)
         self.waiting = CellStrip(self.tr("Cells waiting for a decision"), pictures, 40)
         self._buttons = QGridLayout()
@@ -157,6 +166,7 @@ class TrayPanel(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self._portrait, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._name, 0, 1)
+        grid.addWidget(self._brief_name, 0, 1)
         grid.addWidget(self._why, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
@@ -233,8 +243,9 @@ class TrayPanel(QWidget):
             made.show_key(self._keys.get(one, ""))
 
     def set_compact(self, compact: bool) -> None:
-        """Use less height: a smaller picture, without the other waiting cells."""
+        """Use less height: a smaller picture, one line for the name, without the other waiting cells."""
         self._compact = compact
+        self._show_name()
         small = compact or self._rows > 1
         self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
@@ -269,13 +280,19 @@ class TrayPanel(QWidget):
         self._heading.say(*self._titles(len(tray), chosen))
         self._portrait.show_cell(cell, trust)
         self._portrait.setVisible(cell is not None)
-        self._name.setText(describe(cell, trust) if cell else "")
-        self._name.setVisible(cell is not None)
+        told = (describe(cell, trust), describe_briefly(cell)) if cell else ("", "")
+        self._name.setText(told[0])
+        self._brief_name.say(*told)
+        self._show_name()
         self._why.setText(self._explain(count, cell, trust))
         rest = [one for one in tray if cell is None or one.key != cell.key]
         self.waiting.show_cells(rest, None, trust)
         self.waiting.setVisible(bool(rest) and not self._compact)
         self._enable()
+
+    def _show_name(self) -> None:
+        self._name.setVisible(self._cell is not None and not self._compact)
+        self._brief_name.setVisible(self._cell is not None and self._compact)
 
     def _titles(self, waiting: int, chosen: CountedCell | None) -> tuple[str, ...]:
         """Return the panel's title, and shorter versions of it."""

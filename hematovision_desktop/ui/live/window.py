@@ -203,12 +203,13 @@ def _hand_on(before: LivePage, after: LivePage) -> None:
     """Make a new page, which already knows the state of source and count, continue like the old one.
 
     Another language or size rebuilds all pages while the count continues. Only the old page knows the sample, the
-    pictures of the cells and what is frozen.
+    pictures of the cells, what is frozen, and what the keys apply to.
     """
     after.source, after.frozen = before.source, before.frozen
     bench, view = after.bench, before.bench.picture.view
     bench.show_source(before.source)
-    bench.sample.show_kept(before.bench.sample.text())
+    bench.sample.take_over(before.bench.sample)
+    after.naming.take_over(before.naming)
     bench.pictures.take_over(before.bench.pictures)
     if view is not None:
         bench.picture.show_view(view)

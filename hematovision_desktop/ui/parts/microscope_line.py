@@ -50,6 +50,7 @@ class MicroscopeLine(QWidget):
         self.line = Rows(self.choose_button, self.offer_button, gap_px=12)
         self.line.add(self._said, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._warning = Lines("review")
+        self._warning.setContentsMargins(0, 6, 0, 6)  # below the rest of the line
         self.column = column_in(self, self.line, self._warning, gap_px=0, around_px=(16, 0, 16, 6))
         self.show_standing(Standing(), None)
 

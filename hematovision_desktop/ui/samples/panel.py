@@ -26,7 +26,7 @@ from hematovision_desktop.ui.parts.layout.elided import Elided
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.reading_area import hold_width
 from hematovision_desktop.ui.parts.layout.rows import Rows
-from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, in_line, label, set_look
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_words import state_name
@@ -90,7 +90,7 @@ class SamplePanel(QWidget):
         of_sample = self.name_line, self.state_line, self.form, self._above_figures, self.figures
         of_batches = self._above_batches, self.twice_line, self.batches
         layout = column_in(self._page, *of_sample, *of_batches, around_px=12)
-        layout.addWidget(self.reader_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(in_line(self.reader_button))
         layout.addStretch(1)
         buttons = Rows()
         buttons.setContentsMargins(12, 8, 12, 12)

@@ -103,6 +103,9 @@ class ReadingDialog(QDialog):
             line.textChanged.connect(self._forget_trouble)
         self._lay_out()
         self._weigh()
+        # Not at a choice above: a stray Enter would carry it out.
+        first = self.words if self.name.text() else self.name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         said = self.title, self.particulars, self.text

@@ -228,7 +228,14 @@ def test_reports_blasts_smudges_and_unidentified_cells_separately() -> None:
 
 @pytest.mark.parametrize(
     ("total", "least", "few"),
-    [(99, 100, True), (100, 100, False), (99, 50, True), (150, 200, True)],
+    [
+        (99, 100, True),
+        (100, 100, False),
+        (99, 50, True),
+        (150, 200, True),
+        (1, 100, True),
+        (0, 100, False),
+    ],
 )
 def test_reports_few_cells(total: int, least: int, few: bool) -> None:
     ours = replace(STANDARD, least_cells=least)

@@ -142,6 +142,18 @@ def test_a_reader_can_draw_a_cell_beside_those_asked_for(page: ClassifyPage, qtb
     tile_now = page.cells.tile_of(drawn)
     assert tile_now is not None
     assert "Basophil, added by hand" in describe(page.cells, tile_now)
+    page.gallery.choose(drawn.field_position, drawn.cell_index)
+    assert page.cell.hint_line.text() == "Del takes this cell away."
+
+
+def test_a_cell_that_was_read_again_asks_for_no_further_name(
+    page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    asked = asked_of(page, qtbot)
+    assert "Press the key of its type" in page.cell.hint_line.text()
+    commands.give_verdict(commands.ref, asked, Label.MONOCYTE)
+    page.gallery.choose(asked.field_position, asked.cell_index)
+    assert page.cell.hint_line.text() == "Other people's names for it are hidden."
 
 
 def test_several_are_added_and_named_without_leaving_the_field(

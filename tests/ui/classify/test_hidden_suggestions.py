@@ -73,6 +73,13 @@ def test_only_a_name_counts_and_it_is_seen(
     assert "Monocyte, named by you" in view.currentIndex().data()
 
 
+def test_a_named_cell_asks_for_no_further_name(page: ClassifyPage, qtbot: QtBot) -> None:
+    named = next(one for one in page.cells.tiles if page.cells.decided_by(one) is not None)
+    page.gallery.choose(named.position, named.cell)
+    assert page.cell.hint_line.text().endswith("shows the suggestions again.")
+    assert "Press the key" not in page.cell.hint_line.text()
+
+
 def test_the_same_key_shows_them_again(page: ClassifyPage, qtbot: QtBot) -> None:
     chosen = page.chosen
     qtbot.keyClick(page.window(), Qt.Key.Key_H, CTRL)

@@ -34,6 +34,7 @@ from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, 
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.gallery.groups import Order
 from hematovision_desktop.ui.classify.gallery.tile_words import describe
+from hematovision_desktop.ui.parts.layout.widgets import Lines
 from hematovision_desktop.ui.parts.texts import answer_words
 from hematovision_desktop.ui.parts.texts.standing_words import (
     proof_sentence,
@@ -132,6 +133,9 @@ def test_a_foreign_batch_gets_a_banner_and_no_percentages(
     page = window.classify_page
     qtbot.waitUntil(lambda: page.is_settled)
     assert words_on(page.microscope).endswith("Names are suggestions.")
+    warning = next(one for one in page.microscope.findChildren(Lines) if one.isVisible())
+    begins = warning.x() + warning.contentsMargins().left()
+    assert begins == page.microscope.choose_button.x(), "below the rest"
     sure = next(tile for tile in page.cells.tiles if not tile.needs_review)
     said = describe(page.cells, sure)
     assert "suggestion" in said

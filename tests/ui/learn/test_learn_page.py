@@ -235,6 +235,7 @@ def test_shows_progress_and_starts_again(page: LearnPage, monkeypatch: pytest.Mo
 
     def press_button(box: QMessageBox, text: str) -> int:
         assert box.defaultButton().text() == "Keep my answers"
+        assert box.text() == "Start again?"  # the heading, as in the other questions
         next(one for one in box.buttons() if one.text() == text).click()
         return 0
 

@@ -454,9 +454,14 @@ class TestCount:
         live.count_cell(Label.NEUTROPHIL)
         qtbot.mouseClick(running.bench.bar.new_button, LEFT)
         box = the_open(Question, running)
-        assert "(1 of 100) stays in the log" in box.text().replace("\N{NO-BREAK SPACE}", " ")
+        assert box.text() == "Begin a new count?"  # the heading, as in the other questions
+
+        def more() -> str:
+            return box.informativeText().replace("\N{NO-BREAK SPACE}", " ")
+
+        assert more() == "This one (1 of 100) stays in the log."
         live.count_cell(Label.NEUTROPHIL)
-        assert "(2 of 100) stays in the log" in box.text().replace("\N{NO-BREAK SPACE}", " ")
+        assert more() == "This one (2 of 100) stays in the log."
         assert live.calls("new_count") == []
         begin = next(one for one in box.buttons() if one.text() == "New count")
         qtbot.mouseClick(begin, LEFT)
@@ -527,6 +532,16 @@ class TestCount:
         assert "The count is complete" in words_over(running)
         assert "Start" not in words_over(running) + words_on(window.banner)
         assert not running.bench.bar.start_button.isEnabled()
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key.Key_H])
+    def test_a_count_that_is_done_offers_no_counting_by_hand(
+        self, key: Qt.Key, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.set_target(1)
+        live.count_cell(Label.LYMPHOCYTE)
+        press(running, qtbot, key)
+        assert "The count is complete" in words_over(running)
+        assert not running.by_hand
 
     def test_a_key_that_was_faster_than_the_count_leaves_no_message_for_the_next_count(
         self, running: LivePage, window: MainWindow

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from click_in_window import click_in_window
 from fake_commands import FakeCommands
@@ -10,6 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.live.events import CountChanged
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
@@ -20,6 +24,18 @@ def field(window: MainWindow, commands: FakeCommands) -> SampleField:
     window.live_page.start_page.virtual_button.click()
     commands.live.run()
     return window.live_page.bench.sample
+
+
+def window_after(
+    old: MainWindow, make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> MainWindow:
+    """Return the window that follows another one once its texts have another size."""
+    new = make_window(Settings(theme=Theme.LIGHT, text_percent=150))
+    new.show_page(LIVE)
+    commands.live.run()
+    new.handle(CountChanged(old.live_page.count))
+    new.live.go_on_as(old.live)
+    return new
 
 
 def said(commands: FakeCommands) -> list[str]:
@@ -83,6 +99,62 @@ def test_undo_withdraws_a_later_name_before_the_number(
     page.naming.name(Label.NEUTROPHIL)
     window.actions_["undo"].trigger()
     assert (said(commands), live.calls("undo")) == (["26-1"], [()])
+
+
+def test_undo_takes_back_a_number_after_another_text_size_was_chosen(
+    field: SampleField,
+    window: MainWindow,
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+) -> None:
+    for number in ("26-1", "26-2"):
+        field.setText(number)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    new = window_after(window, make_window, commands)
+    assert "26-2" in new.actions_["undo"].text()
+    new.actions_["undo"].trigger()
+    shown = new.live_page.bench.sample.text()
+    assert (said(commands)[-1], shown, commands.live.calls("undo")) == ("26-1", "26-1", [])
+
+
+def test_a_number_being_typed_is_entered_if_another_text_size_is_chosen(
+    field: SampleField,
+    window: MainWindow,
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    qtbot: QtBot,
+) -> None:
+    qtbot.keyClicks(field, "26-1")
+    new = window_after(window, make_window, commands)
+    assert (said(commands), new.live_page.bench.sample.text()) == (["26-1"], "26-1")
+
+
+def test_keys_count_by_hand_after_another_text_size_was_chosen(
+    field: SampleField,
+    window: MainWindow,
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+) -> None:
+    commands.live.start()
+    window.live_page.naming.set_by_hand(True)
+    window.live_page.naming.name(Label.NEUTROPHIL)
+    new = window_after(window, make_window, commands)
+    new.live_page.naming.name(Label.MONOCYTE)
+    assert commands.live.calls("add_by_hand") == [(Label.NEUTROPHIL,), (Label.MONOCYTE,)]
+
+
+def test_the_chosen_cell_stays_chosen_after_another_text_size_was_chosen(
+    field: SampleField,
+    window: MainWindow,
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+) -> None:
+    commands.live.start()
+    cell = commands.live.count_cell(Label.EOSINOPHIL)
+    window.live_page.naming.choose(cell.key)
+    new = window_after(window, make_window, commands)
+    assert new.live_page.chosen == cell
 
 
 @pytest.mark.parametrize("pressed", ["start_button", "hand_button", "freeze_button"])

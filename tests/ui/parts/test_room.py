@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.layout import room
-from hematovision_desktop.ui.parts.layout.elided import Parted
+from hematovision_desktop.ui.parts.layout.elided import Elided, Parted
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, add_foot, scrolling
 from hematovision_desktop.ui.parts.layout.widgets import Trouble
 
@@ -131,6 +131,21 @@ def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:
         "24 pictures",
         "",
     ]
+
+
+@pytest.mark.parametrize("text", ["15: Lymphocyte, please look", "12 fields, if it fits"])
+def test_a_sentence_a_fraction_wider_than_its_place_is_replaced_by_a_shorter_one(
+    text: str, qtbot: QtBot
+) -> None:
+    line = Elided()
+    qtbot.addWidget(line)
+    line.say(text, "short")
+    shown = set()
+    for wide in range(line.fontMetrics().horizontalAdvance(text) + 3):
+        line.resize(wide, 20)
+        if wide > line.minimumSizeHint().width():
+            shown.add(line.shown_text)
+    assert shown == {text, "short"}
 
 
 def test_enter_presses_the_default_button_of_a_foot(qtbot: QtBot) -> None:

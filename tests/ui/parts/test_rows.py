@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import BETWEEN_PX, GAP_PX, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.settings.figures_dialog import OriginLine
 from hematovision_desktop.ui.window.appearance import prepare
@@ -124,6 +126,20 @@ def test_a_source_and_its_day_are_whole_in_large_letters(
     assert beside is (width == 1200)
 
 
+@pytest.mark.parametrize("spares", [False, True])
+def test_a_text_that_says_nothing_starts_no_further_row(spares: bool, qtbot: QtBot) -> None:
+    first, said, last = part(), label("Not checked"), part()
+    rows = Rows(first)
+    said.setMinimumWidth(1)
+    rows.add(said, 1, 2 * WIDE_PX)
+    rows.add(last)
+    rows.spare_rows(spares)
+    _whole = shown(rows, 2 * WIDE_PX + 50, qtbot)
+    assert last.y() > first.y()
+    said.setText("")
+    qtbot.waitUntil(lambda: last.y() == first.y())
+
+
 def test_texts_shrink_first_to_save_rows(qtbot: QtBot) -> None:
     said, fixed = QWidget(), part()
     said.setMinimumSize(20, HIGH_PX)
@@ -144,3 +160,42 @@ def test_texts_shrink_first_to_save_rows(qtbot: QtBot) -> None:
     whole.resize(narrow, 300)
     qtbot.waitUntil(lambda: whole.layout().activate() is False)
     assert places(said, fixed) == beneath
+
+
+def ink_before_px(shown: QWidget, within: QWidget) -> int:
+    """Return how many px of a row lie before the first letter of a text in it."""
+    high = within.grab(QRect(0, shown.y(), within.width(), shown.height())).toImage()
+    ground = high.pixel(within.width() // 2, 0)
+    columns = range(high.width())
+    rows = range(high.height())
+    inked = [x for x in columns if any(high.pixel(x, y) != ground for y in rows)]
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return within.width() - 1 - inked[-1] if mirrored else inked[0]
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_words_of_a_link_begin_below_those_of_the_text_above(
+    way: Qt.LayoutDirection, qtbot: QtBot, qapp: QApplication
+) -> None:
+    usual = Settings(theme=Theme.LIGHT)
+    prepare(usual)
+    palette.apply_sheet(qapp, usual)
+    qapp.setLayoutDirection(way)
+    try:
+        whole = QWidget()
+        qtbot.addWidget(whole)
+        text, link = label("Here is a text"), button("Here is a link", look="link")
+        link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no ring before its words
+        column_in(whole, text, in_line(link), around_px=24)
+        whole.resize(400, 120)
+        whole.show()
+        qtbot.waitExposed(whole)
+        assert abs(ink_before_px(text, whole) - ink_before_px(link, whole)) <= 1
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_link_at_the_edge_of_its_parent_keeps_its_ring(qtbot: QtBot) -> None:
+    link = button("Here is a link", look="link")
+    _whole = shown(in_line(link), 400, qtbot)
+    assert link.x() == 0

@@ -61,11 +61,11 @@ class Elided(Text):
 
     @property
     def shown_text(self) -> str:
-        """The text that fits."""
+        """The text that fits, by its exact width: a whole px too few would end it in dots."""
         room, metrics = self.contentsRect().width(), self.fontMetrics()
         said = (self.text(), *self._shorter)
-        fitting = next((one for one in said if metrics.horizontalAdvance(one) <= room), said[-1])
-        return metrics.elidedText(fitting, self._mode, room)
+        shown = [metrics.elidedText(one, self._mode, room) for one in said]
+        return next((one for one in shown if one in said), shown[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text that fits."""

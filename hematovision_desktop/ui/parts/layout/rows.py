@@ -6,13 +6,23 @@ from __future__ import annotations
 from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QWidget,
+)
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.texts.direction import is_mirrored
 
 GAP_PX, BETWEEN_PX = 8, 4
 """Gaps between neighbours and between rows."""
+_LINK_EDGE_PX = 9
+"""Edge and padding of a link in the style sheet, before its words."""
 READABLE_CHARACTERS = 24
 """A sentence that would be narrower than this beside others gets a row of its own."""
 
@@ -69,9 +79,15 @@ class _Place:
         return self.item.minimumSize().width()
 
     @property
+    def _least_given_px(self) -> int:
+        """The least width that was given; a text that says nothing needs none."""
+        widget = self.item.widget()
+        return 0 if isinstance(widget, QLabel) and not widget.text() else self.least_px
+
+    @property
     def wanted_px(self) -> int:
         """Width if there is no spare room."""
-        least = max(self.item.minimumSize().width(), self.least_px)
+        least = max(self.item.minimumSize().width(), self._least_given_px)
         return least if self.stretch else max(least, self.item.sizeHint().width())
 
     @property
@@ -79,7 +95,7 @@ class _Place:
         """Least width to which it shrinks before another row is started."""
         widget, least = self.item.widget(), self.item.minimumSize().width()
         if self.stretch:
-            return max(least, self.least_px // 2)
+            return max(least, self._least_given_px // 2)
         shrinks = widget is not None and (
             widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
         )
@@ -308,6 +324,8 @@ class Rows(QLayout):
         if self._centred:
             gaps = self._gap_px * (len(row) - 1)
             left += max(0, room.width() - sum(widths) - gaps) // 2
+        else:
+            left -= self._before_words_px(row, room)
         way = Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
         for one, wide in zip(row, widths, strict=True):
             place = QStyle.visualRect(way, room, QRect(left, room.top(), wide, room.height()))
@@ -317,6 +335,18 @@ class Rows(QLayout):
             else:
                 one.item.setGeometry(place)
             left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)
+
+    def _before_words_px(self, row: list[_Place], room: QRect) -> int:
+        """Return how far a row that begins with a link moves, so its words begin below the text above.
+
+        A link shows no edge, only the words within it. It stays within the parent, which would cut
+        off its ring.
+        """
+        first, parent = row[0].item.widget(), self.parentWidget()
+        if first is None or first.property("look") != "link" or parent is None:
+            return 0
+        spare = parent.width() - 1 - room.right() if is_mirrored() else room.left()
+        return max(0, min(_LINK_EDGE_PX, spare))
 
 
 class Columns(Rows):

@@ -32,8 +32,10 @@ def added_heading() -> str:
     return translate("cells", "Added by hand, to be named")
 
 
-def added_hint() -> str:
-    """Return what can be done with a cell that a person added."""
+def added_hint(*, named: bool) -> str:
+    """Return what can be done with a cell that a person added. named: it has a name already."""
+    if named:
+        return translate("cells", "{key} takes this cell away.").format(key=key_name("Del"))
     said = translate(
         "cells", "You added this cell. Press the key of its type, or {key} to take it away."
     )
@@ -67,9 +69,13 @@ def hidden() -> str:
     return translate("cells", "suggestions are hidden")
 
 
-def hidden_hint() -> str:
-    """Return how to show suggestions again."""
-    said = translate("cells", "Press the key of its type. {key} shows the suggestions again.")
+def hidden_hint(*, named: bool) -> str:
+    """Return how to show suggestions again. named: the cell has a name already."""
+    said = (
+        translate("cells", "{key} shows the suggestions again.")
+        if named
+        else translate("cells", "Press the key of its type. {key} shows the suggestions again.")
+    )
     return said.format(key=isolated(key_name("Ctrl+H")))
 
 
@@ -78,8 +84,10 @@ def asked() -> str:
     return translate("cells", "to be read a second time")
 
 
-def asked_hint() -> str:
-    """Return what to do with such a cell."""
+def asked_hint(*, named: bool) -> str:
+    """Return what to do with such a cell. named: the second reader has named it."""
+    if named:
+        return translate("cells", "Other people's names for it are hidden.")
     return translate("cells", "Press the key of its type. Other people's names for it are hidden.")
 
 
