@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QTimer
 
 COLLECT_EVERY_MS = 1000
+_OLDEST = 2
 
 
 @contextmanager
@@ -22,9 +23,9 @@ def collected_between_events(every_ms: int = COLLECT_EVERY_MS) -> Iterator[None]
     """
     was_on = gc.isenabled()
     gc.disable()
-    timer = QTimer()
+    collector, timer = _Collector(), QTimer()
     timer.setInterval(every_ms)
-    timer.timeout.connect(_collect_due)
+    timer.timeout.connect(collector.collect_due)
     timer.start()
     try:
         yield
@@ -34,12 +35,27 @@ def collected_between_events(every_ms: int = COLLECT_EVERY_MS) -> Iterator[None]
             gc.enable()
 
 
-def _collect_due() -> None:
-    """Collect the oldest generation that is over its limit, as Python itself would."""
-    due = [
-        age
-        for age, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-        if made > most
-    ]
-    if due:
-        gc.collect(due[-1])
+class _Collector:
+    """Collects garbage as Python itself would."""
+
+    def __init__(self) -> None:
+        self._old = 0
+
+    def collect_due(self) -> None:
+        """Collect the oldest generation that is over its limit.
+
+        All objects are examined only if a quarter more than last time have become old. The cells of
+        a large batch would otherwise be walked over every other minute, while a person names them.
+        """
+        due = [
+            age
+            for age, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if made > most
+        ]
+        if not due:
+            return
+        if due[-1] < _OLDEST or 4 * len(gc.get_objects(_OLDEST)) < 5 * self._old:
+            gc.collect(min(due[-1], _OLDEST - 1))
+            return
+        gc.collect()
+        self._old = len(gc.get_objects(_OLDEST))

@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.window.garbage import collected_between_events
@@ -55,3 +56,35 @@ def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
         assert gc.isenabled()
     finally:
         gc.disable()  # as the fixture of this test wants it
+
+
+def test_many_old_objects_are_walked_over_again_only_once_there_are_more(
+    qapp: QApplication,
+) -> None:
+    ages: list[int] = []
+
+    def note(phase: str, found: dict[str, int]) -> None:
+        if phase == "start":
+            ages.append(found["generation"])
+
+    def whole_in(collections: int) -> int:
+        """Return how many of the next collections are of everything. Between them new objects come and go."""
+        ages.clear()
+        while len(ages) < collections:
+            before = len(ages)
+            new = [[number] for number in range(1_000)]
+            while len(ages) == before:
+                qapp.processEvents()
+            del new
+        return ages.count(2)
+
+    kept = [[number] for number in range(ENOUGH)]
+    gc.callbacks.append(note)
+    try:
+        with collected_between_events(every_ms=0):
+            assert whole_in(150) == 1
+            assert whole_in(300) == 0
+            kept += [[number] for number in range(ENOUGH)]
+            assert whole_in(150) == 1
+    finally:
+        gc.callbacks.remove(note)
