@@ -34,7 +34,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 
 # The parts of the test suite, the longest first. Each runs in a process of its own.
 FOLDERS := ui journeys adapters shell
-SUITE := in-ui in-journeys workshop without-qt in-adapters in-shell elsewhere
+SUITE := in-ui in-journeys workshop in-adapters in-shell without-qt elsewhere
 
 .PHONY: help run install test lint style types suite $(SUITE) bench package installers wheel docs translations lock clean
 help:
