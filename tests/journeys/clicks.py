@@ -127,12 +127,17 @@ class Names(Batches):
         self.type_name(label, keys[pick % len(keys)])
 
     @rule()
-    @when(lambda self: self.may_name() and not self.page.chosen.added)
+    @when(lambda self: self.may_agree())
     def agree(self) -> None:
         tile = self.page.chosen
         self.type_name(
             self.page.cells.named(tile), self.desk.window.actions_["confirm"].shortcuts()[0]
         )
+
+    def may_agree(self) -> bool:
+        """Whether the chosen tile can be named and shows the name to agree with."""
+        chosen = self.page.chosen
+        return self.may_name() and not chosen.added and not self.page.cells.is_hidden(chosen)
 
     def may_name(self) -> bool:
         """Whether a tile is chosen whose box was not removed."""

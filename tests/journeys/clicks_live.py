@@ -174,12 +174,20 @@ class Microscope(Person):
             assert self.live.count.by_hand == before.by_hand + 1
 
     @rule()
-    @when(lambda self: self.has_camera() and self.live.count.undo is not None)
+    @when(lambda self: self.has_camera() and self.can_take_back())
     def take_back(self) -> None:
         self.look_at_it()
-        step = self.live.count.undo
+        number, before = self.live.bench.sample.last_act, self.live.count
         self.trigger("live_undo")
-        assert self.live.count.redo == step
+        assert not self.live.bench.sample.last_act
+        if number:
+            assert self.live.count == before, "a cell was taken back with the sample's number"
+        else:
+            assert self.live.count.redo == before.undo
+
+    def can_take_back(self) -> bool:
+        """Whether a person's last act was on a cell, or entered the sample's number."""
+        return self.live.count.undo is not None or bool(self.live.bench.sample.last_act)
 
     @rule()
     @when(lambda self: self.has_camera() and self.live.count.redo is not None)

@@ -60,23 +60,52 @@ class Desk:
         self.program = Program(self.settings, self.post.send, self.world.outside())
         self.bridge.receive_by(self.program.deliver)
         self.held = Held(self.program)
-        self.window = MainWindow(
+        self.bridge.event.connect(self._note)
+        self.window = self._make_window()
+        self.program.load_model()
+        self._show_window(100)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(
             self.held,
             self.settings,
             program_version="0",
             log_path=self.log_path,
             memory=WindowMemory(),
         )
-        self.bridge.event.connect(self.window.handle)
-        self.bridge.event.connect(self._note)
-        self.window.choices.changed.connect(self._follow_settings)
+        self.bridge.event.connect(window.handle)
+        window.choices.changed.connect(self._follow_settings)
         self.timers: list[QTimer] = []
         self._pages: set[int] = set()
-        self._hurry(self.window)
-        self.program.load_model()
-        self.window.resize(1280, 800)
+        self._hurry(window)
+        return window
+
+    def _show_window(self, percent: int) -> None:
+        # The window grows with its texts, so that every line has room.
+        self.window.resize(1280 * percent // 100, 800 * percent // 100)
         self.window.show()
         self.window.activateWindow()
+        self.settle()
+
+    def resize_texts(self, percent: int, *, touch: bool) -> None:
+        """Choose another size of texts and buttons, which replaces the window."""
+        look = self.window.settings_page.look
+        look.text.setCurrentIndex(look.text.findData(percent))
+        look.touch.setChecked(touch)
+        self.settle()
+        # As in shell/window.py.
+        old, page = self.window, self.window.pages.currentIndex()
+        self.bridge.event.disconnect(old.handle)
+        old.keep_state()
+        self.window = self._make_window()
+        for event in self.program.standing():
+            self.window.handle(event)
+        self.window.live.go_on_as(old.live)
+        self.window.classify_page.go_on_as(old.classify_page)
+        self.window.show_page(page)
+        self._show_window(percent)
+        old.hide()
+        old.deleteLater()
         self.settle()
 
     def _hurry(self, part: QObject) -> None:
@@ -87,7 +116,7 @@ class Desk:
         nobody is idle before a test says so. All other timers come to an end.
         """
         for timer in part.findChildren(QTimer):
-            ticks = not timer.isSingleShot() and part is not self.window
+            ticks = not timer.isSingleShot() and not isinstance(part, MainWindow)
             if not ticks and not isinstance(timer.parent(), _PATIENT):
                 timer.setInterval(0)
                 self.timers.append(timer)
@@ -203,12 +232,22 @@ class Desk:
 
     # The log
 
+    def answer_to(self, ask: Callable[[Callable[[object], None]], None]) -> object:
+        """Ask the program something, as the window does, and wait for the answer.
+
+        The answer to a question of the program itself is never late. Other answers come only if no
+        message is held back.
+        """
+        end = time.monotonic() + PATIENCE_S
+        ask(self._take_answer)
+        while not self._answers:
+            assert time.monotonic() < end, "no answer comes"
+            self._turn()
+        return self._answers.pop()
+
     def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
         """Ask the log as the window does, but never late."""
-        self.program.ask(LogSearch(query), self._take_answer)
-        while not self._answers:
-            self._turn()
-        answer = self._answers.pop()
+        answer = self.answer_to(lambda then: self.program.ask(LogSearch(query), then))
         assert isinstance(answer, tuple), answer
         return answer
 

@@ -37,7 +37,7 @@ from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.classify.gallery.groups import Filters, Order
+from hematovision_desktop.ui.classify.gallery.groups import Filters, Order, Section
 from hematovision_desktop.ui.classify.gallery.tile import picture_in
 from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.live import words as live_words
@@ -208,11 +208,11 @@ def check_gallery(desk: Desk) -> None:
         if tile.is_cell:
             said = model.data(model.index(row))
             named = words.label_name(cells.named(tile))
-            if tile.added and cells.waits(tile):
+            if cells.is_hidden(tile) or (tile.added and cells.waits(tile)):
                 named = cell_words.no_name()
             elif cells.is_removed(tile):
                 named = words.label_name(tile.label)
-            assert said.startswith(f"{named},"), (said, named)
+            assert said.startswith((f"{named},", f"{named} ·")), (said, named)
     check_headings(desk)
 
 
@@ -227,12 +227,14 @@ def check_headings(desk: Desk) -> None:
     model, cells = page.gallery.model, page.cells
     rows = [model.tile(row) for row in range(model.rowCount())]
     wanted = Counter(
-        cells.named(one)
+        Section.HIDDEN if cells.is_hidden(one) else cells.named(one)
         for one in rows
         if one.is_cell and not cells.is_counted_apart(one) and not (one.added and cells.waits(one))
     )
     for name in (*Label, None):
         assert model.cells_headed(name) == wanted[name], f"the heading of {name}"
+    if cells.hides and not cells.is_reading:
+        assert model.cells_headed(Section.HIDDEN) == wanted[Section.HIDDEN], "what is hidden"
 
 
 def check_pictures(desk: Desk) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import figures
+import figures_samples
 from desk import Desk, Dialogs, tidy_up
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
@@ -23,8 +24,10 @@ from table_live import FIRST_FIELD, LiveTableWorld
 from table_world import draw_picture
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.ui.window.main import CLASSIFY, LOG
+from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES
 
 STEPS = int(os.environ.get("HEMATOVISION_STEPS", "2000"))
 STEPS_OF_A_WINDOW = 40
@@ -33,12 +36,22 @@ PICKS = st.integers(0, 1_000_000)
 """What rules choose by: drawn alike whatever there is to choose from."""
 FAST_DISK = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
 WHOLE_LOG_EVERY = 8
+ADA = ("Ada", "four words of Ada")
+"""Name and passphrase of the person who logs in."""
 LATE_WISHES = (
     "The log was moved meanwhile",
     "This batch is no longer in the log",
     "This count is under way",
+    "This sample is no longer in the log",
 )
 """What may be said of a wish that a slow list or disk has made pointless."""
+OF_NUMBERED = ("These batches belong to different samples",)
+"""What may be said of a wish once samples have numbers."""
+OF_SIGNED = (
+    "This batch stays, because the record of a signed sample rests on it.",
+    "A batch of a signed sample cannot be joined",
+)
+"""What may be said of a wish once a sample is signed."""
 
 Act = Callable[..., None]
 
@@ -85,6 +98,7 @@ class Person(RuleBasedStateMachine):
         self.desk: Any = None
         self.may_say: list[str] = []
         self.read_twice: set[Path] = set()
+        self.signed: dict[tuple[str, int], figures.Figures] = {}
 
     @initialize()
     def open_window(self) -> None:
@@ -92,8 +106,22 @@ class Person(RuleBasedStateMachine):
             self.sit_at(Desk(LiveTableWorld(self.new_place()), self.new_place() / "log.sqlite"))
 
     def sit_at(self, desk: Desk) -> None:
-        """Work at a desk from now on, and check its headings whenever cells arrive."""
+        """Work at a desk from now on."""
         self.desk = desk
+        self.let_in()
+        self.follow_headings()
+
+    def let_in(self) -> None:
+        """Log in if the window is locked."""
+        people = self.desk.program.people
+        if people.state.is_locked:
+            state = self.desk.answer_to(lambda then: people.log_in(*ADA, then))
+            assert isinstance(state, PeopleState), state
+            self.desk.settle()
+
+    def follow_headings(self) -> None:
+        """Check the headings of the gallery whenever cells arrive."""
+        desk = self.desk
         desk.window.classify_page.arrivals.came.connect(partial(figures.check_headings, desk))
 
     def teardown(self) -> None:
@@ -193,7 +221,9 @@ class Person(RuleBasedStateMachine):
     def check_silence(self) -> None:
         self.silence.check()
         for fault in self.desk.faults:
-            if fault.message.startswith(LATE_WISHES):
+            if fault.message.startswith((*LATE_WISHES, *OF_NUMBERED)):
+                continue
+            if self.signed and fault.message.startswith(OF_SIGNED):
                 continue
             known = next((one for one in self.may_say if fault.message.startswith(one)), None)
             assert known is not None, f"the window was told: {fault.message}"
@@ -222,9 +252,26 @@ class Person(RuleBasedStateMachine):
         rests = not self.desk.post.slow and not any(one.is_running for one in review.batches)
         if self.is_on(LOG) and rests:
             figures.check_log_page(self.desk, summaries)
+        self.check_samples(summaries, whole=only is None, rests=rests)
         figures.check_label_search(self.desk, Label.MONOCYTE, summaries)
         if not self.desk.post.held("inference"):
             works = self.desk.workers.at_work("inference") > 0
             for batch in review.batches:
                 if batch.batch_id in books:
                     figures.check_open(batch, books[batch.batch_id], may_wait=works)
+
+    def check_samples(
+        self, summaries: tuple[BatchSummary, ...], *, whole: bool, rests: bool
+    ) -> None:
+        diary = self.desk.world.diary
+        figures_samples.check_signed(diary.samples, self.signed)
+        if whole:
+            figures_samples.check_samples(diary.samples, diary.sample_of, summaries)
+        if not rests:
+            return
+        if self.is_on(SAMPLES):
+            figures_samples.check_samples_page(self.desk, diary.samples)
+        for batch in self.desk.program.review.batches:
+            sample_id = diary.sample_of.get(batch.batch_id or 0)
+            if sample_id is not None:
+                figures_samples.check_open_sample(batch, diary.samples[sample_id])

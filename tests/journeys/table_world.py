@@ -35,6 +35,8 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
+from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.services.base.outside import AdaptationParts, OpenModel, Outside, Places
 
 SIDE_PX = 64
@@ -256,15 +258,23 @@ class WatchedLog:
         if wanted != ():
             ids = [one.batch_id for one in found if one.batch_id in wanted]
             self._diary.books = {one: self._log.read_batch(one) for one in ids}
+            self._diary.sample_of = {one: self._log.sample_of(one) for one in ids}
+            listed = self._log.samples(SampleQuery(), Page(most=10_000)).samples
+            self._diary.samples = {one.sample_id: one for one in listed}
         return found
 
 
 @dataclass
 class Diary:
-    """The content of a log's file at the last search. wanted: what to read with the next search."""
+    """The content of a log's file at the last search. wanted: what to read with the next search.
+
+    sample_of: the samples of the batches that were read, by their ids. samples: all of the log.
+    """
 
     wanted: Container[int | None] = ()
     books: dict[int, LoggedBatch] = field(default_factory=dict)
+    sample_of: dict[int, int] = field(default_factory=dict)
+    samples: dict[int, SampleSummary] = field(default_factory=dict)
 
 
 def _refuse(*_values: Any) -> Any:

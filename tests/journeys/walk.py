@@ -13,8 +13,11 @@ import os
 
 from clicks import Looks, Names
 from clicks_again import Again
+from clicks_hands import Hands
 from clicks_live import Microscope
 from clicks_log import Logged
+from clicks_samples import Sampled
+from clicks_window import AtTheWindow
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 from listening import Silence
@@ -26,7 +29,7 @@ JOURNEYS_AT_ONCE = 8
 """Hypothesis draws on when there were steps enough, so it is asked for few journeys at a time."""
 
 
-class Machine(Names, Again, Looks, Logged, Microscope, Trouble):
+class Machine(Names, Again, Looks, Logged, Sampled, Hands, AtTheWindow, Microscope, Trouble):
     """Everything that a person and a computer may do, in any order."""
 
 
