@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from convert.data.box_frames import Frame, fits_of_darkest, frame_of
+from convert.data.box_frames import Frame, Marks, fits_of_darkest, frame_of
 from convert.data.class_names import Names
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box
@@ -26,7 +26,20 @@ _MEANT = (
     "the middle stands where left and top belong",
     "across and down are exchanged",
     "across and down are exchanged",
+    "they were given in percent",
+    "the picture were half as large",
+    "the picture were twice as large",
 )
+_STRETCHED_TO = (416, 512, 640, 1024)
+"""Sides in px of the squares to which programs stretch pictures for training."""
+
+_MOST_COVERED = 0.35
+"""Share of a picture that boxes in another order may cover: larger ones hold nuclei by chance."""
+
+_REVERSED, _BEYOND = 0.25, 0.02
+"""The share of boxes that end before they begin, from which their ends may be sizes; and the share of a picture's
+side by which sizes may reach beyond it.
+"""
 
 _Ends = tuple[float, float, float, float]
 _Found = Sequence[tuple[Path, Sequence[tuple[str, Box]]]]
@@ -42,10 +55,36 @@ def refuse_misread(folder: Path, found: _Found, names: Names) -> None:
     own, *others = (sum(one) / len(some) for one in zip(*fits, strict=True))
     best = max(others)
     if any(best > most and own < less * best for most, less in _MISREAD):
+        sides = (f"the picture had {side} × {side} px" for side in _STRETCHED_TO)
+        meant = (*_MEANT, *sides)[others.index(best)]
         raise UserError(
-            f"The boxes in {folder} are beside the dark nuclei, and would be on them if "
-            f"{_MEANT[others.index(best)]}. Save them in the order of their format."
+            f"The boxes in {folder} are beside the dark nuclei, and would be on them if {meant}. "
+            "Save them in the order of their format, for the pictures as they are."
         )
+
+
+def refuse_sides_as_corners(folder: Path, marked: Sequence[tuple[Path, Marks]]) -> None:
+    """Raise UserError if boxes give width and height instead of right and bottom.
+
+    Then many end before they begin, and none would extend beyond its picture if its ends were its size.
+    """
+    ends = [one for _, marks in marked if not marks.as_shares for _, one in marks.things]
+    turned = sum(right < left or bottom < top for left, top, right, bottom in ends)
+    if len(ends) < _FEWEST or turned < max(1, _REVERSED * len(ends)):
+        return
+    for picture, marks in marked:
+        if not marks.as_shares and marks.things:
+            try:
+                width, height = marks.size or frame_of(picture).upright
+            except UserError:
+                continue  # reported where the boxes are placed
+            for _, (left, top, right, bottom) in marks.things:
+                if left + right > (1 + _BEYOND) * width or top + bottom > (1 + _BEYOND) * height:
+                    return
+    raise UserError(
+        f"{turned} of {len(ends)} boxes in {folder} end before they begin, and all fit into their pictures "
+        "if right and bottom are width and height. Save them as left, top, right and bottom."
+    )
 
 
 def _nucleated(boxes: Sequence[tuple[str, Box]], names: Names) -> list[Box]:
@@ -61,8 +100,7 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
         for box in cells
     ]
     wide = frame.width / frame.height
-    return [
-        read,
+    others = [
         [_shifted(ends, 0.5) for ends in read],
         [_shifted(ends, -0.5) for ends in read],
         [(top, left, bottom, right) for left, top, right, bottom in read],
@@ -70,6 +108,28 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
             (top * wide, left / wide, bottom * wide, right / wide)
             for left, top, right, bottom in read
         ],
+    ]
+    sizes = [
+        (100.0, 100.0),
+        (frame.width / 2, frame.height / 2),
+        (frame.width * 2.0, frame.height * 2.0),
+        *((float(side), float(side)) for side in _STRETCHED_TO),
+    ]
+    others += [_enlarged(read, frame.width / across, frame.height / down) for across, down in sizes]
+    return [read, *(one if _may_be(one, frame) else read for one in others)]
+
+
+def _may_be(reading: Sequence[_Ends], frame: Frame) -> bool:
+    """Return whether boxes in another order are in the picture, and do not cover much of it."""
+    covered = sum((right - left) * (bottom - top) for left, top, right, bottom in reading)
+    inside = all(max(ends[2] / frame.width, ends[3] / frame.height) <= 1.1 for ends in reading)
+    return inside and covered <= _MOST_COVERED * frame.width * frame.height
+
+
+def _enlarged(reading: Sequence[_Ends], across: float, down: float) -> list[_Ends]:
+    return [
+        (left * across, top * down, right * across, bottom * down)
+        for left, top, right, bottom in reading
     ]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from convert.data.box_frames import Marks, place_marks, told_as_shares
-from convert.data.box_orders import refuse_misread
+from convert.data.box_orders import refuse_misread, refuse_sides_as_corners
 from convert.data.class_names import Names
 from convert.data.label_places import Elsewhere, find_annotation
 from convert.data.lists import KINDS, Lists, count_unseen, marks_of, read_lists
@@ -128,6 +128,7 @@ def read_folder(
     refuse_count_from_one(folder, texts, names)
     _refuse_other_orders(folder, [marks for _, marks in marked])
     _refuse_corners_as_sides(folder, [marks for _, marks in marked])
+    refuse_sides_as_corners(folder, marked)
     found = []
     for picture, marks in marked:
         try:

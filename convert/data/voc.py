@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -19,13 +20,30 @@ from hematovision_desktop.core.cells.field import Box
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_CORNERS = ("xmin", "ymin", "xmax", "ymax")
+_NAMES = ("name", "label", "class", "classname", "category", "type")
+"""Under what programs write an object's name, and below it its box and the box's numbers: lower case, no lines."""
+
+_BOXES = ("bndbox", "boundingbox", "bbox", "box", "rectangle", "rect", ".")
+_CORNERS = (
+    ("xmin", "ymin", "xmax", "ymax"),
+    ("minx", "miny", "maxx", "maxy"),
+    ("left", "top", "right", "bottom"),
+    ("x1", "y1", "x2", "y2"),
+    ("x0", "y0", "x1", "y1"),
+)
+_SIDES = tuple(
+    (*start, *sides)
+    for start in (("x", "y"), ("left", "top"), ("xmin", "ymin"))
+    for sides in (("width", "height"), ("w", "h"))
+)
 _NONE = (math.nan,) * 4
 _FULL_TURN = 2 * math.pi
 _BARE_AND = re.compile(r"&(?!#?\w+;)")
 """An ampersand in the name of a file, as scripts that concatenate texts leave it."""
 
-_SIZES = (("size/width", "size/height"), ("imagesize/ncols", "imagesize/nrows"))
+_SIZED = ("size", "imagesize", "image", "annotation")
+_SIZES = (("width", "height"), ("w", "h"), ("ncols", "nrows"), ("cols", "rows"))
+"""Parts that give the size of the picture, and their tags or attributes for it."""
 
 
 def parse_voc(path: Path) -> Marks:
@@ -41,7 +59,7 @@ def parse_voc(path: Path) -> Marks:
     for part in root.iter():
         part.tag = _plain(str(part.tag).rpartition("}")[2])
     things = tuple(
-        ((thing.findtext("name") or thing.get("name") or "").strip(), _ends_of(thing))
+        (next(filter(None, (_said(thing, tag) for tag in _NAMES)), ""), _ends_of(thing))
         for thing in root.iter("object")
         if (thing.findtext("deleted") or "").strip()
         != "1"  # old versions of LabelMe keep deleted objects
@@ -63,13 +81,13 @@ def _between(left: int, top: int, right: int, bottom: int) -> Box:
 
 def _size_of(root: Element) -> tuple[int, int] | None:
     """Return the size of the picture that the boxes were drawn on, or None if it is not given."""
-    said = [(root.findtext(f".//{one}"), root.findtext(f".//{other}")) for one, other in _SIZES]
-    stands_in = root.find(".//size")
-    if stands_in is not None:
-        said.append((stands_in.get("width"), stands_in.get("height")))
-    for one, other in said:
+    said: list[Sequence[str]] = []
+    for part in (one for tag in _SIZED for one in root.iter(tag)):
+        said += [(_said(part, wide), _said(part, high)) for wide, high in _SIZES]
+        said.append((part.text or "").split())
+    for pair in said:
         try:
-            width, height = round(parse_number(one or "")), round(parse_number(other or ""))
+            width, height = (round(parse_number(one)) for one in pair[:2])
         except (ValueError, OverflowError):
             continue
         if width > 0 and height > 0:
@@ -91,21 +109,28 @@ def _plain(name: str) -> str:
     return name.lower().replace("_", "")
 
 
-def _numbers(thing: Element, box: str, *names: str) -> tuple[float, ...]:
-    """Return the numbers in a part of an object, each in its own part or as an attribute."""
-    part = thing.find(box)
-    if part is None:
-        raise ValueError("no box")
-    said = {_plain(name): value for name, value in part.attrib.items()}
-    return tuple(parse_number(part.findtext(name) or said.get(name, "")) for name in names)
+def _said(part: Element, tag: str) -> str:
+    """Return what a part says under a tag, or as an attribute of this name; empty if neither is there."""
+    attributes = {_plain(name): value for name, value in part.attrib.items()}
+    return (part.findtext(tag) or attributes.get(tag, "")).strip()
+
+
+def _numbers(thing: Element, boxes: Sequence[str], *orders: Sequence[str]) -> tuple[float, ...]:
+    """Return the numbers in the first part of an object that has all of one of the orders."""
+    for part in (found for box in boxes if (found := thing.find(box)) is not None):
+        for names in orders:
+            said = [_said(part, name) for name in names]
+            if all(said):
+                return tuple(parse_number(one) for one in said)
+    raise ValueError("no box")
 
 
 def _corners(thing: Element) -> tuple[float, ...]:
-    return _numbers(thing, "bndbox", *_CORNERS)
+    return _numbers(thing, _BOXES, *_CORNERS)
 
 
 def _sides(thing: Element) -> tuple[float, ...]:
-    x, y, width, height = _numbers(thing, "bndbox", "x", "y", "width", "height")
+    x, y, width, height = _numbers(thing, _BOXES, *_SIDES)
     return x, y, x + width, y + height
 
 
@@ -125,7 +150,7 @@ def _turned(thing: Element) -> tuple[float, ...]:
 
     The angle is in radians, as roLabelImg writes it. An angle beyond a full turn is in degrees.
     """
-    x, y, width, height, angle = _numbers(thing, "robndbox", "cx", "cy", "w", "h", "angle")
+    x, y, width, height, angle = _numbers(thing, ("robndbox",), ("cx", "cy", "w", "h", "angle"))
     degrees = angle if abs(angle) > _FULL_TURN else math.degrees(angle)
     ends = x - width / 2, y - height / 2, x + width / 2, y + height / 2
     return around_turned(ends, degrees)

@@ -262,6 +262,13 @@ def test_refuses_a_turned_picture_whose_frame_cannot_be_told(tmp_path: Path) -> 
         lambda text: text.replace("object", "Object").replace("name", "Name"),
         lambda text: f"<annotations>{text}</annotations>",
         lambda text: text + "\0\0",
+        lambda text: text.replace("bndbox", "bounding_box"),
+        lambda text: text.replace("<bndbox>", "").replace("</bndbox>", ""),
+        lambda text: text.replace("name>", "label>").replace("bndbox", "box"),
+        lambda text: text.replace("name>", "class>").replace("bndbox", "rect"),
+        lambda text: renamed(text, "x1", "y1", "x2", "y2"),
+        lambda text: renamed(text, "left", "top", "right", "bottom"),
+        lambda text: renamed(text, "min_x", "min_y", "max_x", "max_y"),
     ],
 )
 def test_voc_with_tags_of_other_programs(change: Callable[[str], str], tmp_path: Path) -> None:
@@ -277,6 +284,11 @@ def test_voc_with_tags_of_other_programs(change: Callable[[str], str], tmp_path:
         "<sizes><size><width>1280.0</width><height>960.0</height></size></sizes>",
         '<size width="1280" height="960"/>',
         "<imagesize><nrows>960</nrows><ncols>1280</ncols></imagesize>",
+        "<size><w>1280</w><h>960</h></size>",
+        "<size>1280 960 3</size>",
+        "<image_size><width>1280</width><height>960</height></image_size>",
+        '<image width="1280" height="960"/>',
+        "<width>1280</width><height>960</height>",
     ],
 )
 def test_finds_the_size_wherever_programs_write_it(size: str, tmp_path: Path) -> None:
@@ -289,6 +301,75 @@ def test_finds_the_size_wherever_programs_write_it(size: str, tmp_path: Path) ->
     assert found(tmp_path) == CELLS
     (tmp_path / "a.xml").write_text(voc(doubled, size="<size><width>0</width></size>"))
     with pytest.raises(UserError, match="does not say the size of the picture"):
+        read_boxed(tmp_path, NAMES)
+
+
+def renamed(text: str, *tags: str) -> str:
+    for own, other in zip(("xmin", "ymin", "xmax", "ymax"), tags, strict=True):
+        text = text.replace(own, other)
+    return text
+
+
+@pytest.mark.parametrize("start", [("x", "y"), ("left", "top"), ("xmin", "ymin")])
+@pytest.mark.parametrize("sides", [("width", "height"), ("w", "h")])
+def test_reads_voc_boxes_by_their_sides(
+    start: tuple[str, str], sides: tuple[str, str], tmp_path: Path
+) -> None:
+    write_field(tmp_path / "a.png")
+    by_sides = {
+        name: Box(box.x, box.y, box.width - box.x, box.height - box.y)
+        for name, box in CELLS.items()
+    }  # so that the corners written are width and height
+    (tmp_path / "a.xml").write_text(renamed(voc(by_sides), *start, *sides))
+    assert found(tmp_path) == CELLS
+
+
+def test_refuses_width_and_height_in_the_place_of_right_and_bottom(tmp_path: Path) -> None:
+    write_field(tmp_path / "a.png")
+    by_sides = {
+        name: Box(box.x, box.y, box.width - box.x, box.height - box.y)
+        for name, box in CELLS.items()
+    }
+    size = f"<size><width>{WIDTH}</width><height>{HEIGHT}</height></size>"
+    for said in ("", size):
+        (tmp_path / "a.xml").write_text(voc(by_sides, size=said))
+        with pytest.raises(UserError, match="right and bottom are width and height"):
+            read_boxed(tmp_path, NAMES)
+
+
+def test_boxes_drawn_from_right_to_left_are_no_widths(tmp_path: Path) -> None:
+    write_field(tmp_path / "a.png")
+    backwards = {
+        name: Box(box.x + box.width, box.y + box.height, -box.width, -box.height)
+        for name, box in CELLS.items()
+    }
+    (tmp_path / "a.xml").write_text(voc(backwards))
+    assert found(tmp_path) == CELLS
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "meant"),
+    [
+        (100 / WIDTH, 100 / HEIGHT, "given in percent"),
+        (0.5, 0.5, "half as large"),
+        (416 / WIDTH, 416 / HEIGHT, "416 × 416 px"),
+    ],
+)
+def test_refuses_the_numbers_of_another_size_that_no_file_states(
+    across: float, down: float, meant: str, tmp_path: Path
+) -> None:
+    write_field(tmp_path / "a.png")
+    other = {
+        name: Box(
+            *(
+                round(one)
+                for one in (box.x * across, box.y * down, box.width * across, box.height * down)
+            )
+        )
+        for name, box in CELLS.items()
+    }
+    (tmp_path / "a.xml").write_text(voc(other))
+    with pytest.raises(UserError, match=meant):
         read_boxed(tmp_path, NAMES)
 
 
