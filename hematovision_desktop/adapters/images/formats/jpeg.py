@@ -17,6 +17,7 @@ import simplejpeg
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
 from hematovision_desktop.adapters.images.formats.budget import make_room
 from hematovision_desktop.adapters.images.formats.jpeg_others import lists_another_field
+from hematovision_desktop.adapters.images.formats.jpeg_patches import has_patch
 from hematovision_desktop.adapters.images.formats.jpeg_scans import (
     ZERO_RUN,
     has_all,
@@ -88,7 +89,7 @@ class Head:
     """What comes before a JPEG's first scan. segments: marker, start and end of each body.
 
     block: height and width in px of what is coded together. roundings: by table number, the step to which the means
-    of blocks are rounded. tables: of each component.
+    of blocks are rounded. tables: of each component. interval: blocks between two restart markers; 0 without these.
     """
 
     segments: list[tuple[int, int, int]] = field(default_factory=list)
@@ -100,13 +101,14 @@ class Head:
     block: tuple[int, int] = (8, 8)
     roundings: dict[int, int] = field(default_factory=dict)
     tables: tuple[int, ...] = ()
+    interval: int = 0
     strays: bool = False
     scan: int = 0
 
     @property
     def has_restarts(self) -> bool:
         """Whether the data are divided into parts that are decoded independently."""
-        return any(mark == _DRI for mark, _, _ in self.segments)
+        return self.interval > 0
 
     @property
     def is_adobe(self) -> bool:
@@ -135,8 +137,9 @@ def decode_jpeg(content: bytes) -> Raster:
     make_room(head.width, head.height)
     pixels = _decode_mended(content, head)
     raster = Raster(pixels, [])
-    is_stepped = head.components != 4 and has_seam(
-        pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta
+    is_stepped = head.components != 4 and (
+        has_seam(pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta)
+        or (head.has_restarts and has_patch(pixels, head.block, head.interval, head.quanta))
     )
     if is_stepped or (
         head.frame == _PROGRESSIVE
@@ -200,6 +203,8 @@ def read_head(content: bytes) -> Head:
         head.segments.append((mark, *body))
         if mark == _DQT:
             _note_roundings(head, content, *body)
+        if mark == _DRI:
+            head.interval = int.from_bytes(content[start + 4 : start + 6], "big")
         if mark in _FRAMES or mark == 0xF7:
             if size < 8 or body[1] > len(content):
                 raise damaged()

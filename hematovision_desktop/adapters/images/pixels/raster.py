@@ -171,7 +171,8 @@ is alike along both sides of its pixels, whatever their shape."""
 _CLEARER = 0.05
 """How much nearer to alike the edges must be for another shape to be believed. Of 694 pictures from twelve sources,
 all but a set that others had stretched differ by 0.06 in the logarithm (standard deviation; 0.2 at most); a shape
-of 4:3 changes it by 0.29."""
+of 4:3 changes it by 0.29. In 815 pictures from eleven sources, a false 4:3 or 3:4 is believed in 11 % and a true one not
+in 3 % (2:1: 0.9 and 0.2 %). With 0.02 it would be 9 and 4 %, with 0.1 it would be 16 and 2 %."""
 
 
 def _believed_aspect(pixels: Pixels, stated: float) -> float:
