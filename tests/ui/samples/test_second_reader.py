@@ -73,7 +73,7 @@ def page(commands: FakeCommands, qtbot: QtBot) -> SamplesPage:
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()
-    made.search()
+    made.bar.search()
     return made
 
 
@@ -146,7 +146,7 @@ def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
         )
         for one in commands.batches
     ]
-    page.search()
+    page.bar.search()
     page.look_again()
     assert page.chosen is not None and page.chosen.state is SampleState.READING
     assert page.panel.finish_button.property("look") == "primary"
@@ -165,7 +165,7 @@ def test_sends_back_a_finished_reading(
     commands.batches = [
         replace(one, start=replace(one.start, kind=BatchKind.READING)) for one in commands.batches
     ]
-    page.search()
+    page.bar.search()
     page.look_again()
     assert page.panel.finish_button.text() == "Send back…"
     assert page.panel.finish_button.property("look") == ""
@@ -308,12 +308,12 @@ def test_an_unnamed_reading_is_not_finished(
     ]
     commands.second_reader.is_here = True
     commands.second_reader.compared = Refused("No cell is named yet.")
-    page.search()
+    page.bar.search()
     with qtbot.waitSignal(page.failed) as said:
         page.panel.finish_button.click()
     assert said.args == ["No cell is named yet."]
     commands.second_reader.is_here = Refused("The question is no longer beside the log.")
-    page.search()
+    page.bar.search()
     with qtbot.waitSignal(page.failed) as said:
         page.panel.finish_button.click()
     assert said.args == ["The question is no longer beside the log."]
@@ -332,7 +332,7 @@ def test_a_readings_button_claims_nothing_while_its_origin_is_unknown(
     button, known = page.panel.finish_button, "Finish reading…" if is_here is True else "Send back…"
 
     def look() -> None:
-        page.search()
+        page.bar.search()
         for kind in (SampleSearch, BatchesOf):
             commands.answer(kind)
 
@@ -360,7 +360,7 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     ]
     commands.second_reader.compared = BLIND
     commands.second_reader.is_here = True
-    page.search()
+    page.bar.search()
     assert page.panel.finish_button.text() == "Finish reading…"
     assert page.chosen is not None
     commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, 0, FOUND)
