@@ -121,7 +121,7 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
 
 def _may_be(reading: Sequence[_Ends], frame: Frame) -> bool:
     """Return whether boxes in another order are in the picture, and do not cover much of it."""
-    covered = sum((right - left) * (bottom - top) for left, top, right, bottom in reading)
+    covered = sum((right - left) * (bottom - top) for left, top, right, bottom in set(reading))
     inside = all(max(ends[2] / frame.width, ends[3] / frame.height) <= 1.1 for ends in reading)
     return inside and covered <= _MOST_COVERED * frame.width * frame.height
 
