@@ -257,9 +257,12 @@ class Batches:
             self.join(joined.parts)
             return
         batch = joined.batch
+        batch.note = "\n".join(one.note for one in parts if one is not None and one.note)
         journal = self.journals.new(batch.ref)
         journal.record_state(batch.state)
-        journal.move(self.journals.log, start, batch.reviewed, batch.sample)
+        journal.move(self.journals.log, start, batch.reviewed, batch.sample, batch.note)
+        if batch.microscope is not None:
+            journal.set_profile(batch.microscope.profile.profile_id)
         self._review.adopt(batch)
         for part in parts:
             if part is not None and part.batch_id is not None:

@@ -80,13 +80,14 @@ class Journals:
                 # One may have begun that the review has yet to hear of.
                 start = batch.start or journal.start
                 if start is not None:
-                    journal.move(log, start, batch.reviewed, batch.sample)
+                    journal.move(log, start, batch.reviewed, batch.sample, batch.note)
 
     def catch_up(self, ref: BatchRef, start: BatchStart) -> None:
         """Move a batch that began in the previous log while that was being left."""
         batch = self._review.open(ref)
         if batch is not None and self._journals[ref].log_number != self.log.number:
-            self._journals[ref].move(self.log, start, batch.reviewed, batch.sample)
+            journal = self._journals[ref]
+            journal.move(self.log, start, batch.reviewed, batch.sample, batch.note)
 
     def adopt(self, batch: OpenBatch) -> None:
         """Add a batch that was read from the log in use."""

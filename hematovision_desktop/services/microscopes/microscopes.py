@@ -79,7 +79,7 @@ class Microscopes:
         self._people = people
         self.known: tuple[KnownMicroscope, ...] = ()
         self.layers = NO_LAYERS
-        self._waiting: tuple[BatchRef, int] | None = None
+        self._waiting: dict[BatchRef, int] = {}
         self._expected: dict[BatchRef, int] = {}
 
     # Known facts
@@ -97,7 +97,7 @@ class Microscopes:
         """Forget what is known: another log is in use, with its own microscopes."""
         self.known = ()
         self.layers = NO_LAYERS
-        self._waiting = None
+        self._waiting.clear()
         self._expected.clear()
         for batch in self._review.batches:
             self._review.set_microscope(batch.ref, None)
@@ -116,16 +116,16 @@ class Microscopes:
         for ref, on in batch_on.items():
             if on is not None:
                 self._review.set_microscope(ref, self.of(on.profile.profile_id))
-        if self._waiting is not None:
-            ref, profile_id = self._waiting
-            self._waiting = None
+        for ref, profile_id in self._waiting.items():
             if self._review.open(ref) is not None:
                 self._review.set_microscope(ref, self.of(profile_id))
+        self._waiting.clear()
         self._send(MicroscopesChanged())
 
     def _put_new(self, ref: BatchRef, profile_id: int) -> None:
-        self._record(ref, profile_id)
-        self._waiting = (ref, profile_id)
+        if self._review.open(ref) is not None:  # nobody removed the batch meanwhile
+            self._record(ref, profile_id)
+            self._waiting[ref] = profile_id
 
     @property
     def profiles(self) -> tuple[MicroscopeProfile, ...]:

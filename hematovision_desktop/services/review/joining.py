@@ -122,7 +122,6 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
         ood_counts=ood_counts,
         microscope=microscope if all(one.microscope == microscope for one in batches) else None,
         sample=sample,
-        note="\n".join(batch.note for batch in batches if batch.note),
     )
 
 

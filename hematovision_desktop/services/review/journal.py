@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult
-from hematovision_desktop.core.logbook.log import BatchStart, BatchState
+from hematovision_desktop.core.logbook.log import BatchStart, BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.samples.sample import KnownSample
@@ -185,10 +185,11 @@ class BatchJournal:
         start: BatchStart,
         reviewed: ReviewedBatch,
         sample: KnownSample | None = None,
+        note: str = "",
     ) -> None:
         """Write to another log from now on, which gets everything that it does not have yet.
 
-        sample: what is known about the batch's sample.
+        sample: what is known about the batch's sample. note: what a person noted about the batch.
         """
         with self._guard:
             left = self._written.get(self._log.path) if self._log is not None else None
@@ -196,7 +197,7 @@ class BatchJournal:
                 del self._written[self._log.path]  # type: ignore[union-attr]  # it took nothing
             known = self._written.get(log.path)
             rows, fields = tuple(reviewed.book), len(reviewed)
-            carry = _Carry(start, reviewed, fields, rows, self._state, sample, self.copies)
+            carry = _Carry(start, reviewed, fields, rows, self._state, note, sample, self.copies)
             if known is not None:
                 carry.batch_id = id_of(known.batch)
                 carry.fields_done, carry.rows_done = known.fields, known.rows
@@ -227,6 +228,7 @@ class _Carry:
     fields: int
     rows: tuple[Verdict, ...]
     state: BatchState
+    note: str
     sample: KnownSample | None = None
     copies: SmallCopies | None = None
     batch_id: int | None = None
@@ -248,6 +250,7 @@ class _Carry:
             log.end_batch(self.batch_id, self.state)
         if self.sample is not None:
             _bring_sample(log, self.batch_id, self.sample)
+        _bring_note(log, self.batch_id, self.note)
         return self.batch_id
 
 
@@ -258,6 +261,12 @@ def _bring_sample(log: Log, batch_id: int, sample: KnownSample) -> None:
         log.put_batches([batch_id], log.add_sample(sample.details, sample.uid))
     elif there.details != sample.details:
         log.keep_sample(there.sample_id, sample.details)
+
+
+def _bring_note(log: Log, batch_id: int, note: str) -> None:
+    known = log.batches(LogQuery(batch_ids=(batch_id,)))
+    if known and known[0].note != note:
+        log.set_note(batch_id, note)
 
 
 def read_version(log: LogInUse, number: int | None) -> AdaptedLayer | None:

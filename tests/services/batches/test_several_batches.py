@@ -237,6 +237,54 @@ def test_joins_finished_batches_with_all_their_verdicts(
     assert desk.search()[0].tally == joined.reviewed.tally()
 
 
+def test_joined_batches_keep_their_notes_and_their_microscope_in_the_log(
+    start: Callable[..., Program], desk: Headless, folder: Path, tmp_path: Path
+) -> None:
+    draw_folder(tmp_path / "slide 2", seed=20, count=3)
+    program = start()
+    program.open_paths([folder, tmp_path / "slide 2"])
+    for _ in range(2):
+        desk.wait(BatchEnded)
+    first, second = program.review.batches
+    desk.until(lambda: first.batch_id is not None and second.batch_id is not None)
+    program.microscopes.add(first.ref, "Olympus")
+    desk.until(lambda: first.microscope is not None)
+    assert first.microscope is not None
+    program.microscopes.put(second.ref, first.microscope.profile.profile_id)
+    program.set_note(first.batch_id or 0, "clotted")
+    program.set_note(second.batch_id or 0, "stained anew")
+    desk.until(lambda: second.microscope == first.microscope)
+    program.join_batches([first.ref, second.ref])
+    desk.until(lambda: len(program.review.batches) == 1)
+    joined = desk.view
+    assert joined.note == "clotted\nstained anew"
+    (logged,) = desk.search()
+    assert logged.note == joined.note
+    assert joined.microscope is not None and logged.microscope == joined.microscope
+
+
+def test_batches_are_named_by_the_microscopes_that_were_added_at_once(
+    start: Callable[..., Program], desk: Headless, folder: Path, tmp_path: Path
+) -> None:
+    draw_folder(tmp_path / "slide 2", seed=20, count=1)
+    draw_folder(tmp_path / "slide 3", seed=21, count=1)
+    program = start()
+    program.open_paths([folder, tmp_path / "slide 2", tmp_path / "slide 3"])
+    for _ in range(3):
+        desk.wait(BatchEnded)
+    first, second, gone = program.review.batches
+    for batch, name in ((first, "Olympus"), (second, "Zeiss"), (gone, "Leitz")):
+        program.microscopes.add(batch.ref, name)
+    desk.until(lambda: gone.batch_id is not None)
+    program.remove_batch(gone.batch_id or 0)
+    program.flush()
+    desk.until(lambda: len(program.review.batches) == 2 and len(program.microscopes.known) == 3)
+    assert [one.microscope and one.microscope.profile.name for one in (first, second)] == [
+        "Olympus",
+        "Zeiss",
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "joined"), [(0.1, 0.1, 0.1), (0.1, None, None), (0.1, 0.2, None)]
 )

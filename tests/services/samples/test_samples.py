@@ -294,14 +294,16 @@ def test_details_and_verdicts_move_with_the_log(
     second = opened(program, mail, tmp_path / "two")
     opened(program, mail, tmp_path / "three")
     target = known(mail, first)
-    # Both are still being written while the log is moved.
+    # All are still being written while the log is moved.
     program.samples.keep(target, ANN)
+    program.set_note(first, "clotted")
     program.samples.put_batches([second], target)
     program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "stick" / "log.db"))
     there = listed(mail)
     assert {name: one.batches for name, one in there.items()} == {"26-0412": 2, "three": 1}
     assert (there["26-0412"].details, there["26-0412"].uid) == (ANN, target.uid)
-    assert sorted(names(mail.answer(BatchesOf(there["26-0412"].sample_id)))) == ["one", "two"]
+    batches = mail.answer(BatchesOf(there["26-0412"].sample_id))
+    assert {one.start.name: one.note for one in batches} == {"one": "clotted", "two": ""}
 
 
 def test_moving_the_log_there_and_back_keeps_changes_made_meanwhile(
