@@ -7,6 +7,7 @@ from typing import Any
 from hematovision_desktop.adapters.log.batch_search import anywhere, within_days
 from hematovision_desktop.adapters.log.steps.event_tables import about_batch
 from hematovision_desktop.adapters.log.stored import rows as log_rows
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.readings.second_reading import EVENT
@@ -94,7 +95,7 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
         conditions.append(f"samples.id IN ({', '.join(map(str, map(int, query.sample_ids)))})")
     if query.number:
         conditions.append("instr(folded, CAST(? AS TEXT)) = 1")  # the number is its first line
-        values.append(log_rows.pack_text(query.number.casefold() + "\n"))
+        values.append(log_rows.pack_text(composed(query.number).casefold() + "\n"))
     for limit in query.limits:
         conditions.append(_limit(limit))
         values.append(limit.value)
@@ -103,7 +104,8 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
             """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
                 SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
         )
-        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(anywhere(word))]
+        text = composed(word)
+        values += [log_rows.pack_text(text.casefold()), log_rows.pack_text(anywhere(text))]
     return " AND ".join(conditions), values
 
 

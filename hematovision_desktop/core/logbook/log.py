@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from hematovision_desktop import __version__
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -123,7 +124,7 @@ def start_of(
 def name_batch(paths: Sequence[Path]) -> str:
     """Return a name for a batch: its folder, or the folder its images share."""
     first = paths[0].absolute()
-    return legible(first.name if len(paths) == 1 else first.parent.name or first.name)
+    return composed(legible(first.name if len(paths) == 1 else first.parent.name or first.name))
 
 
 class Stage(StrEnum):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import Sentence, in_turn, sentence, template
@@ -206,7 +207,8 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
         )
     if second and not wish.second_signer:
         raise UserError(sentence("This laboratory asks for a second signer. Type that name, too."))
-    if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
+    names = [composed(one).casefold() for one in (wish.signer, wish.second_signer)]
+    if names[0] == names[1]:
         raise UserError(sentence("The second signer must not be the first signer too."))
     if gates and not wish.reason:
         raise UserError(in_turn(gate.told for gate in gates))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -89,9 +90,13 @@ class SampleDetails:
 
 
 def check_details(details: SampleDetails, today: date) -> SampleDetails:
-    """Return details without surrounding blanks. Raises UserError for impossible ones."""
+    """Return details without surrounding blanks. Raises UserError for impossible ones.
+
+    A letter with an accent is one sign in them, however a keyboard, a table or a Mac composes it:
+    otherwise two spellings that look the same would be two numbers or two patients.
+    """
     number, patient, name, slide, requester = (
-        " ".join(one.split()) for one in details.texts()[:-1]
+        " ".join(composed(one).split()) for one in details.texts()[:-1]
     )
     tidy = replace(
         details,
@@ -100,7 +105,7 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
         patient_name=name,
         slide=slide,
         requester=requester,
-        notes=details.notes.strip(),
+        notes=composed(details.notes).strip(),
     )
     if not tidy.accession:
         raise UserError(sentence("A sample needs an accession number. Type or scan it."))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
@@ -27,7 +28,7 @@ def find_sample(log: Log, words: str) -> SampleSummary:
 
     Raises UserError if there is none, or if several share the number.
     """
-    wanted = words.strip()
+    wanted = composed(words.strip())
     same = _of_number(log, wanted)
     if len(same) > 1:
         raise UserError(
@@ -50,7 +51,7 @@ def find_batch(log: Log, words: str) -> BatchSummary:
 
     Raises UserError if there is none, or several.
     """
-    wanted = words.strip()
+    wanted = composed(words.strip())
     samples = _of_number(log, wanted)
     ids = chain.from_iterable(log.batches_of(one.sample_id) for one in samples)
     same = log.batches(LogQuery(batch_ids=tuple(ids)))

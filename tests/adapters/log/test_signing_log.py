@@ -256,6 +256,7 @@ def test_a_reason_opens_others(
         (SigningWish("  "), "needs a name"),
         (SigningWish("Ada"), "second signer"),
         (SigningWish("Ada", "ada "), "first signer too"),
+        (SigningWish("Zo\u00eb", "Zoe\u0308"), "first signer too"),  # composed in another way
         (SigningWish("A" * 121, "Grace"), "at most 120"),
     ],
 )

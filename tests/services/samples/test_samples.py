@@ -446,6 +446,21 @@ def test_a_folder_named_like_a_waiting_sample_joins_it_until_undone(
     mail.until(lambda: known(mail, batch_id).details == SampleDetails("ward 7"))
 
 
+def test_a_folder_joins_the_sample_whose_number_looks_the_same_however_it_is_composed(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    composed, apart = "Zo\u00eb 7", "Zoe\u0308 7"
+    program.samples.add(replace(ANN, accession=composed))
+    batch_id = opened(program, mail, tmp_path / apart)
+    passed = any(isinstance(event, BatchAttached) for event in mail.passed)
+    assert passed or mail.wait(BatchAttached)
+    assert mail.answer(SampleOf(batch_id)).details == replace(ANN, accession=composed)
+    program.samples.add(SampleDetails(apart, slide="3"))
+    for query in (SampleQuery(words=(apart.split(maxsplit=1)[0],)), SampleQuery(number=apart)):
+        found = mail.answer(SampleSearch(query, Page())).samples
+        assert [one.details.accession for one in found] == [composed] * 2
+
+
 def test_a_folder_joins_the_waiting_sample_even_if_the_log_is_busy_at_first(
     program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
