@@ -248,16 +248,20 @@ class Batches:
 
     def take_joined(self, joined: Joined) -> None:
         """Replace the parts with the new batch, unless something was said meanwhile."""
-        parts = [self._review.open(ref) for ref in joined.parts]
-        now = tuple(len(one.reviewed.book) for one in parts if one is not None)
+        found = [self._review.open(ref) for ref in joined.parts]
+        parts = [one for one in found if one is not None]
+        now = tuple(len(one.reviewed.book) for one in parts)
         start = joined.batch.start
-        if start is None or len(now) < len(parts):
+        if start is None or len(parts) < len(found):
             raise UserError(GONE)
         if now != joined.lengths:
             self.join(joined.parts)
             return
         batch = joined.batch
-        batch.note = "\n".join(one.note for one in parts if one is not None and one.note)
+        batch.note = "\n".join(one.note for one in parts if one.note)
+        on = parts[0].microscope
+        # As the log in use has it: it may have been moved since the parts were read.
+        batch.microscope = on if all(one.microscope == on for one in parts) else None
         journal = self.journals.new(batch.ref)
         journal.record_state(batch.state)
         journal.move(self.journals.log, start, batch.reviewed, batch.sample, batch.note)
@@ -265,10 +269,9 @@ class Batches:
             journal.set_profile(batch.microscope.profile.profile_id)
         self._review.adopt(batch)
         for part in parts:
-            if part is not None and part.batch_id is not None:
+            if part.batch_id is not None:
                 self.journals.log.writer.keep(partial(_remove, part.batch_id))
-            if part is not None:
-                self._review.remove(part.ref)
+            self._review.remove(part.ref)
         self._review.show(batch.ref)
 
 
