@@ -40,6 +40,10 @@ def memory() -> WindowMemory:
 def make_window(
     qtbot: QtBot, commands: FakeCommands, memory: WindowMemory
 ) -> Iterator[Callable[..., MainWindow]]:
+    # Held to the end: collected within the test, its parts would hear of their own deletion
+    # when they have already lost what they remember.
+    made: list[MainWindow] = []
+
     def make(settings: Settings | None = None, shown: bool = True) -> MainWindow:
         window = MainWindow(
             Held(commands),
@@ -48,6 +52,7 @@ def make_window(
             log_path=Path("/data/log.sqlite"),
             memory=memory,
         )
+        made.append(window)
         qtbot.addWidget(window)
         commands.send = window.handle
         commands.live.send = window.handle
