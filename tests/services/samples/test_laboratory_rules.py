@@ -47,7 +47,6 @@ def test_remembers_rules_and_uses_them_on_the_next_sheet(user: Headless, tmp_pat
     sheet = user.answer(SheetOf(sample.sample_id))
     assert sheet.report.laboratory == OURS
     assert sheet.report.sample.sample_id == sample.sample_id
-    assert sheet.report.few_cells
     waiting = sum(one.waits for one in sheet.pictured)
     assert waiting == sheet.report.waiting
     assert all(one.crop.shape == (160, 160, 3) for one in sheet.pictured)
