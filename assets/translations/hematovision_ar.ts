@@ -2097,12 +2097,16 @@
         <translation>عد جديد</translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
-        <translation>بدء عد جديد؟ هذا العد ({progress}) يبقى في السجل.</translation>
+        <source>Begin a new count?</source>
+        <translation>بدء عد جديد؟</translation>
     </message>
     <message>
         <source>Go on counting</source>
         <translation>متابعة العد</translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
+        <translation>هذا العد ({progress}) يبقى في السجل.</translation>
     </message>
     <message>
         <source>A count was cut short</source>
@@ -2954,10 +2958,6 @@
         <translation>ما سُمّيت به كل خلية</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation>ستُنسى كل إجاباتك على هذا الحاسوب. هل تبدأ من جديد؟</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>البدء من جديد</translation>
     </message>
@@ -2988,6 +2988,14 @@
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
         <translation>سمِّ الخلايا لترى هنا كم كان صحيحًا منها وما الذي خُلط بينه.</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>هل تبدأ من جديد؟</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
+        <translation>ستُنسى كل إجاباتك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Keep my answers</source>
@@ -5920,8 +5928,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها ⁨{key}⁩ من جديد.</translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation>يزيل ⁨{key}⁩ هذه الخلية.</translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>القارئ الثاني وحده وجد هذه الخلية. اضغط مفتاح نوعها؛ ومفتاح ⁨{key}⁩ يزيلها.</translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
+        <translation>ويُظهر ⁨{key}⁩ الاقتراحات من جديد.</translation>
     </message>
     <message>
         <source>Press the key of its type. {key} shows the suggestions again.</source>
@@ -5930,6 +5946,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>to be read a second time</source>
         <translation>للقراءة مرة ثانية</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
+        <translation>لا يظهر ما سماها به الآخرون.</translation>
     </message>
     <message>
         <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>

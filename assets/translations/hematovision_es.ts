@@ -2053,12 +2053,16 @@
         <translation>Nuevo recuento</translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
-        <translation>¿Empezar un recuento nuevo? Este ({progress}) queda en el registro.</translation>
+        <source>Begin a new count?</source>
+        <translation>¿Empezar un recuento nuevo?</translation>
     </message>
     <message>
         <source>Go on counting</source>
         <translation>Seguir contando</translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
+        <translation>Este ({progress}) queda en el registro.</translation>
     </message>
     <message>
         <source>A count was cut short</source>
@@ -2894,10 +2898,6 @@
         <translation>Cómo se nombró cada célula</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation>Se olvidarán todas sus respuestas en este ordenador. ¿Empezar de nuevo?</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -2928,6 +2928,14 @@
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
         <translation>Nombre células y vea aquí cuántas eran correctas y qué se confundió.</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
+        <translation>Se olvidarán todas sus respuestas en este ordenador.</translation>
     </message>
     <message>
         <source>Keep my answers</source>
@@ -5744,8 +5752,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Usted añadió esta célula. Pulse la tecla de su tipo; {key} la quita de nuevo.</translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation>{key} quita esta célula.</translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Solo el segundo lector encontró esta célula. Pulse la tecla de su tipo; {key} la quita.</translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
+        <translation>{key} muestra de nuevo las sugerencias.</translation>
     </message>
     <message>
         <source>Press the key of its type. {key} shows the suggestions again.</source>
@@ -5754,6 +5770,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>to be read a second time</source>
         <translation>para leer por segunda vez</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
+        <translation>No se muestra cómo la llamaron otros.</translation>
     </message>
     <message>
         <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>

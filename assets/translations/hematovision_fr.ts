@@ -2053,12 +2053,16 @@
         <translation>Nouveau comptage</translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
-        <translation>Commencer un nouveau comptage&#xa0;? Celui-ci ({progress}) reste dans le journal.</translation>
+        <source>Begin a new count?</source>
+        <translation>Commencer un nouveau comptage&#xa0;?</translation>
     </message>
     <message>
         <source>Go on counting</source>
         <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
+        <translation>Celui-ci ({progress}) reste dans le journal.</translation>
     </message>
     <message>
         <source>A count was cut short</source>
@@ -2894,10 +2898,6 @@
         <translation>Comment chaque cellule a été nommée</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation>Toutes vos réponses sur cet ordinateur seront oubliées. Recommencer à zéro&#xa0;?</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Recommencer à zéro</translation>
     </message>
@@ -2928,6 +2928,14 @@
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
         <translation>Nommez des cellules et voyez ici combien étaient justes et ce qui a été confondu.</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>Recommencer à zéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
+        <translation>Toutes vos réponses sur cet ordinateur seront oubliées.</translation>
     </message>
     <message>
         <source>Keep my answers</source>
@@ -5744,8 +5752,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; {key} la retire.</translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation>{key} retire cette cellule.</translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Seul le second lecteur a trouvé cette cellule. Appuyez sur la touche de son type&#xa0;; {key} l’enlève.</translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
+        <translation>{key} montre de nouveau les suggestions.</translation>
     </message>
     <message>
         <source>Press the key of its type. {key} shows the suggestions again.</source>
@@ -5754,6 +5770,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>to be read a second time</source>
         <translation>à lire une seconde fois</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
+        <translation>Le nom donné par d’autres n’est pas montré.</translation>
     </message>
     <message>
         <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>

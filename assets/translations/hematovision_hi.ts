@@ -2053,12 +2053,16 @@
         <translation>नई गिनती</translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
-        <translation>नई गिनती शुरू करें? यह वाली ({progress}) लॉग में रहती है।</translation>
+        <source>Begin a new count?</source>
+        <translation>नई गिनती शुरू करें?</translation>
     </message>
     <message>
         <source>Go on counting</source>
         <translation>गिनती जारी रखें</translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
+        <translation>यह वाली ({progress}) लॉग में रहती है।</translation>
     </message>
     <message>
         <source>A count was cut short</source>
@@ -2894,10 +2898,6 @@
         <translation>हर कोशिका को क्या नाम दिया गया</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation>इस कंप्यूटर पर आपके सभी उत्तर मिटा दिए जाएँगे। नए सिरे से शुरू करें?</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>नए सिरे से शुरू करें</translation>
     </message>
@@ -2928,6 +2928,14 @@
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
         <translation>कोशिकाओं के नाम बताएँ और यहाँ देखें कि कितने सही थे और किनमें भ्रम हुआ।</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>नए सिरे से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
+        <translation>इस कंप्यूटर पर आपके सभी उत्तर मिटा दिए जाएँगे।</translation>
     </message>
     <message>
         <source>Keep my answers</source>
@@ -5744,8 +5752,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; {key} इसे फिर हटा देती है।</translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation>{key} इस कोशिका को हटा देता है।</translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>यह कोशिका केवल दूसरे परीक्षक को मिली। इसके प्रकार की कुंजी दबाएँ; {key} इसे हटाता है।</translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
+        <translation>{key} सुझाव फिर दिखाता है।</translation>
     </message>
     <message>
         <source>Press the key of its type. {key} shows the suggestions again.</source>
@@ -5754,6 +5770,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>to be read a second time</source>
         <translation>दूसरी बार पढ़ने के लिए</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
+        <translation>दूसरों ने उसे क्या कहा, यह नहीं दिखाया जाता।</translation>
     </message>
     <message>
         <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>

@@ -2053,12 +2053,16 @@
         <translation>కొత్త లెక్క</translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
-        <translation>కొత్త లెక్క మొదలుపెట్టాలా? ఇది ({progress}) లాగ్‌లో ఉంటుంది.</translation>
+        <source>Begin a new count?</source>
+        <translation>కొత్త లెక్క మొదలుపెట్టాలా?</translation>
     </message>
     <message>
         <source>Go on counting</source>
         <translation>లెక్కించడం కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
+        <translation>ఇది ({progress}) లాగ్‌లో ఉంటుంది.</translation>
     </message>
     <message>
         <source>A count was cut short</source>
@@ -2894,10 +2898,6 @@
         <translation>ప్రతి కణానికి ఏ పేరు వచ్చింది</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation>ఈ కంప్యూటర్‌లోని మీ జవాబులన్నీ చెరిగిపోతాయి. మళ్లీ మొదటి నుండి ప్రారంభించాలా?</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>మళ్లీ మొదటి నుండి</translation>
     </message>
@@ -2928,6 +2928,14 @@
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
         <translation>కణాలకు పేర్లు పెట్టండి; ఎన్ని సరైనవో, వేటిని పొరబడ్డారో ఇక్కడ చూడండి.</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation>మళ్లీ మొదటి నుండి ప్రారంభించాలా?</translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
+        <translation>ఈ కంప్యూటర్‌లోని మీ జవాబులన్నీ చెరిగిపోతాయి.</translation>
     </message>
     <message>
         <source>Keep my answers</source>
@@ -5744,8 +5752,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; {key} దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation>{key} ఈ కణాన్ని తీసేస్తుంది.</translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>ఈ కణాన్ని రెండవ పరిశీలకులు మాత్రమే కనుగొన్నారు. దాని రకం కీ నొక్కండి; {key} దాన్ని తీసేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
+        <translation>{key} సూచనలను మళ్లీ చూపుతుంది.</translation>
     </message>
     <message>
         <source>Press the key of its type. {key} shows the suggestions again.</source>
@@ -5754,6 +5770,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>to be read a second time</source>
         <translation>రెండవసారి చదవడానికి</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
+        <translation>ఇతరులు దాన్ని ఏమని పిలిచారో చూపబడదు.</translation>
     </message>
     <message>
         <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>

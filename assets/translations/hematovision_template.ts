@@ -2042,11 +2042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin a new count? This one ({progress}) stays in the log.</source>
+        <source>Begin a new count?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one ({progress}) stays in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,10 +2883,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All your answers on this computer will be deleted. Start again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2912,6 +2912,14 @@
     </message>
     <message>
         <source>Name cells to see here how many were right and what you confused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your answers on this computer will be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5685,7 +5693,15 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} takes this cell away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} shows the suggestions again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +5710,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>to be read a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names for it are hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
