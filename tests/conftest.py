@@ -69,28 +69,43 @@ PATIENCE_MS = 120_000
 """So long at least a step may take where many programs run at once; a quiet computer never waits."""
 
 _usual: dict[str, Any] = {}
-"""The font that the application began with."""
+"""The font that the application began with, and what collects garbage beside it."""
 
 
 @pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Any:
-    """Return the application, and remember its look before any test."""
+    """Return the application, and remember its look before any test; collect garbage as the program does."""
+    from hematovision_desktop.ui.window.garbage import collect_between_events
+
     _usual["font"] = sys.modules["PySide6.QtGui"].QFont(qapp.font())
+    _usual["collector"] = collect_between_events()
     return qapp
 
 
 @pytest.fixture
-def qtbot(qtbot: Any) -> Iterator[Any]:
-    """Wait patiently for Qt's events and signals: only what never comes fails a test.
+def collected_by_none_else(qapp: Any) -> Iterator[None]:
+    """Let only the test itself collect garbage, between the events of the application."""
+    _usual["collector"].stop()
+    yield
+    _usual["collector"].start()
 
-    Garbage is collected as in the program's window.
-    """
-    from hematovision_desktop.ui.window.garbage import collected_between_events
 
+@pytest.fixture
+def python_collects() -> Iterator[None]:
+    """Let Python collect garbage by itself, even if a test before had a window."""
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """Wait patiently for Qt's events and signals: only what never comes fails a test."""
     for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
-    with collected_between_events():
-        yield qtbot
+    return qtbot
 
 
 def _look_as_before(application: Any) -> None:

@@ -39,7 +39,7 @@ from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
-from hematovision_desktop.ui.window.garbage import collected_between_events
+from hematovision_desktop.ui.window.garbage import collect_between_events
 from hematovision_desktop.ui.window.leaving import (
     Leaving,
     ask_how_to_leave,
@@ -97,8 +97,10 @@ def run_window(
         fault_box(in_language(str(refused)), None).exec()
         return EXIT_REFUSED
     _keep_traces()
-    with collected_between_events():
-        return _show_windows(drawn, pack_path, log_path, live, paths)
+    collector = collect_between_events()
+    status = _show_windows(drawn, pack_path, log_path, live, paths)
+    collector.stop()
+    return status
 
 
 def _show_windows(

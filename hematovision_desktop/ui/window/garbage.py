@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 
 COLLECT_EVERY_MS = 1000
 _OLDEST = 2
 
 
-@contextmanager
-def collected_between_events(every_ms: int = COLLECT_EVERY_MS) -> Iterator[None]:
-    """Within the block, collect garbage on this thread alone, and only from its event loop.
+def collect_between_events(every_ms: int = COLLECT_EVERY_MS) -> QTimer:
+    """From now on, collect garbage on this thread alone, and only from its event loop.
 
     Python collects on the thread that happens to make the next object. There it also deletes
     windows, timers and texts that only refer to each other. On a worker that happens beside the
-    window's own thread, and within an event handler while Qt walks over bare pointers to them:
-    both end the process.
+    window's own thread, and within a handler while Qt walks over bare pointers to them or holds
+    one of its locks: the process ends, or waits for itself. So Python's own way stays off to the
+    end. Returns the timer that collects; it must be kept.
     """
-    was_on = gc.isenabled()
     gc.disable()
-    collector, timer = _Collector(), QTimer()
-    timer.setInterval(every_ms)
-    timer.timeout.connect(collector.collect_due)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.stop()
-        if was_on:
-            gc.enable()
+    timer = _Collector()
+    timer.start(every_ms)
+    return timer
 
 
-class _Collector:
+class _Collector(QTimer):
     """Collects garbage as Python itself would."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._old = 0
+        self.timeout.connect(self._collect_due)
 
-    def collect_due(self) -> None:
+    @Slot()
+    def _collect_due(self) -> None:
         """Collect the oldest generation that is over its limit.
 
         All objects are examined only if a quarter more than last time have become old. The cells of

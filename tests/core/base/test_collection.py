@@ -8,6 +8,8 @@ import pytest
 
 from hematovision_desktop.core.base.collection import nothing_collected
 
+pytestmark = pytest.mark.usefixtures("python_collects")
+
 
 def test_ending_one_block_does_not_end_the_other() -> None:
     # As with two threads: the first to begin is the first to end.

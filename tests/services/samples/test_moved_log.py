@@ -75,6 +75,7 @@ def test_a_closed_log_without_another_says_so() -> None:
         history(lambda: old).search(LogQuery())
 
 
+@pytest.mark.usefixtures("python_collects")
 def test_pauses_garbage_collection_while_a_batch_is_read() -> None:
     seen: list[bool] = []
 

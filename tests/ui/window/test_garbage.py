@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.window.garbage import collected_between_events
+from hematovision_desktop.ui.window.garbage import collect_between_events
 
 ENOUGH = 100_000
 """So many new objects make Python look at all generations."""
@@ -25,6 +25,7 @@ class Circle:
         weakref.finalize(self, lambda: gone(threading.get_ident()))
 
 
+@pytest.mark.usefixtures("collected_by_none_else")
 @pytest.mark.parametrize("everywhere", [True, False])
 def test_a_worker_never_collects_what_the_window_left(qtbot: QtBot, everywhere: bool) -> None:
     deleted_by: list[int] = []
@@ -33,31 +34,21 @@ def test_a_worker_never_collects_what_the_window_left(qtbot: QtBot, everywhere: 
     def work() -> None:
         kept.extend([number] for number in range(ENOUGH))
 
-    with collected_between_events(every_ms=0):
-        Circle(deleted_by.append)
-        worker = threading.Thread(target=work)
-        worker.start()
-        worker.join()
-        if everywhere:
-            work()
-        assert not deleted_by
-        qtbot.waitUntil(lambda: bool(deleted_by))
+    gc.enable()
+    collector = collect_between_events(every_ms=0)
+    Circle(deleted_by.append)
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    if everywhere:
+        work()
+    assert not deleted_by
+    qtbot.waitUntil(lambda: bool(deleted_by))
+    collector.stop()
     assert deleted_by == [threading.get_ident()]
 
 
-def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
-    gc.enable()
-    try:
-        with collected_between_events():
-            assert not gc.isenabled()
-            with collected_between_events():
-                assert not gc.isenabled()
-            assert not gc.isenabled()
-        assert gc.isenabled()
-    finally:
-        gc.disable()  # as the fixture of this test wants it
-
-
+@pytest.mark.usefixtures("collected_by_none_else")
 def test_many_old_objects_are_walked_over_again_only_once_there_are_more(
     qapp: QApplication,
 ) -> None:
@@ -81,10 +72,11 @@ def test_many_old_objects_are_walked_over_again_only_once_there_are_more(
     kept = [[number] for number in range(ENOUGH)]
     gc.callbacks.append(note)
     try:
-        with collected_between_events(every_ms=0):
-            assert whole_in(150) == 1
-            assert whole_in(300) == 0
-            kept += [[number] for number in range(ENOUGH)]
-            assert whole_in(150) == 1
+        collector = collect_between_events(every_ms=0)
+        assert whole_in(150) == 1
+        assert whole_in(300) == 0
+        kept += [[number] for number in range(ENOUGH)]
+        assert whole_in(150) == 1
+        collector.stop()
     finally:
         gc.callbacks.remove(note)
