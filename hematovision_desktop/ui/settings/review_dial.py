@@ -65,8 +65,9 @@ class ReviewDial(QWidget):
         ends.add_spring()
         ends.add(label(self.tr("Fewer mistakes unseen"), "small"))
         track = QWidget()
-        track.setMaximumWidth(_SLIDER_PX)
         column_in(track, self.slider, ends, gap_px=0)
+        # No wider than one can slide with ease, but with its words whole in large texts.
+        track.setMaximumWidth(max(_SLIDER_PX, ends.minimumSize().width()))
         narrow = QHBoxLayout()
         narrow.addWidget(track, 10)
         narrow.addStretch(1)
