@@ -44,6 +44,7 @@ def test_many_cells_at_once_are_shown_in_slices(
             return next(ticks) / 1000
 
     monkeypatch.setattr(arrivals, "time", Clock)
+    monkeypatch.setattr(arrivals, "TOGETHER", 1)
     at_most = 1 + round(arrivals.SLICE_S * 1000)
     for position in range(12):
         field_at(position)
