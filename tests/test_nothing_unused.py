@@ -113,3 +113,32 @@ def test_the_program_uses_what_it_has() -> None:
 )
 def test_finds_unused_definitions(source: str, found: list[str]) -> None:
     assert unused({"a": source}) == found
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield each module, and each name of a module, that a file imports anywhere or names in a string."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.ImportFrom(module=str(module), names=names):
+                yield module
+                yield from (f"{module}.{one.name}" for one in names)
+            case ast.Import(names=names):
+                yield from (one.name for one in names)
+            case ast.Constant(value=str(text)):
+                yield text
+
+
+def test_every_module_of_the_program_is_imported_by_another() -> None:
+    """What moved into another module must not stay behind."""
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts): path
+        for path in (ROOT / "hematovision_desktop").rglob("*.py")
+        if path.stem not in {"__init__", "__main__"}
+    }
+    users = Counter(
+        name
+        for folder in ("hematovision_desktop", "convert", "benchmarks")
+        for path in (ROOT / folder).rglob("*.py")
+        for name in set(imported(path))
+    )
+    assert [name for name in modules if not users[name]] == []
