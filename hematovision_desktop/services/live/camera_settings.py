@@ -21,13 +21,11 @@ from hematovision_desktop.core.live.source import (
     SourceState,
     SourceStatus,
 )
-from hematovision_desktop.services.base.outside import FoundCamera
-from hematovision_desktop.services.messages.live import LiveNews, SourceOffered
+from hematovision_desktop.services.base.outside import FoundCamera, LiveOutside
+from hematovision_desktop.services.messages.live import CamerasFound, LiveNews, SourceOffered
 
 if TYPE_CHECKING:
     from hematovision_desktop.services.live.session import LiveSession
-from hematovision_desktop.services.base.outside import LiveOutside
-from hematovision_desktop.services.messages.live import CamerasFound
 
 _CLOSING_S = 2.0
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchStart, BatchState
+from hematovision_desktop.core.naming.ports import Clock
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import (
     BatchId,
@@ -27,10 +29,6 @@ from hematovision_desktop.services.log.kept_writes import (
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
-import time
-from typing import Protocol
-
-from hematovision_desktop.core.naming.ports import Clock
 
 T = TypeVar("T")
 
@@ -47,6 +45,26 @@ logger = logging.getLogger(__name__)
 
 class LogClosed(RuntimeError):
     """Raised by a writer that has ended: the program is ending, or the log was moved."""
+
+
+class Timer(Clock, Protocol):
+    """A clock that can also wait."""
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
+        ...
+
+
+class SystemTimer:
+    """The computer's own clock."""
+
+    def monotonic(self) -> float:
+        """Return seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
+        wake.wait(timeout_s)
 
 
 class LogWriter:
@@ -370,23 +388,3 @@ class LogWriter:
             self._told = str(fault)
             let_go(fault)
             self._on_fault(fault)
-
-
-class Timer(Clock, Protocol):
-    """A clock that can also wait."""
-
-    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
-        ...
-
-
-class SystemTimer:
-    """The computer's own clock."""
-
-    def monotonic(self) -> float:
-        """Return seconds from an arbitrary start; never goes back."""
-        return time.monotonic()
-
-    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
-        wake.wait(timeout_s)
