@@ -45,6 +45,18 @@ def newer_program(folder: Path, version: str, environment: Mapping[str, str]) ->
     return None if files is None else program_in(files)
 
 
+def keep_this_version(folder: Path, runs: Path) -> None:
+    """Keep the version that runs here, if an update installed it: it loads parts of itself when it needs them.
+
+    folder: of updates. runs: the program's file.
+    """
+    if not runs.is_relative_to(folder):
+        return
+    from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
+
+    UpdateStore(folder).hold(runs.relative_to(folder).parts[0])
+
+
 def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """Return an environment for another packaged program, without the variables that PyInstaller
     set for this one.
@@ -66,6 +78,7 @@ def hand_over_if_newer(arguments: Sequence[str]) -> None:
     """
     program = newer_program(places.updates_folder(), __version__, os.environ)
     if program is None:
+        keep_this_version(places.updates_folder(), Path(sys.executable))
         return
     try:
         _run_in_place(program, arguments)

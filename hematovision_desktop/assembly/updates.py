@@ -56,12 +56,15 @@ def shipped_version(kind: UpdateKind) -> str:
 
 
 def folder_in_use(kind: UpdateKind) -> Path | None:
-    """Return the folder of the update in use for a kind, or None if the shipped one is in use or newer."""
+    """Return the folder of the update in use for a kind, or None if the shipped one is in use or newer.
+
+    It stays there until this process ends, even if others are installed meanwhile.
+    """
     store = UpdateStore(places.updates_folder())
     home = store.in_use().home.get(kind, "")
     if not home or numbers_of(version_of_home(home)) <= numbers_of(shipped_version(kind)):
         return None
-    return store.whole_home(home)
+    return store.hold(home)
 
 
 def try_model(pack: Path) -> None:

@@ -12,6 +12,7 @@ from hematovision_desktop.adapters.updates.store import UpdateStore
 from hematovision_desktop.assembly.newer_program import (
     STAYS_VARIABLE,
     clean_environment,
+    keep_this_version,
     newer_program,
 )
 from hematovision_desktop.core.updates.update import UpdateKind
@@ -72,3 +73,17 @@ def test_the_other_program_gets_no_variables_of_this_package() -> None:
         "LD_LIBRARY_PATH": "/usr/local/lib",
         STAYS_VARIABLE: "1",
     }
+
+
+def test_the_version_that_runs_stays_until_it_ends(folder: Path, tmp_path: Path) -> None:
+    store = UpdateStore(folder)
+    home = next(folder.glob("program-*"))
+    keep_this_version(folder, home / "files" / "hematovision")
+    keep_this_version(folder, tmp_path / "hematovision")
+    for version in ("0.3", "0.4", "0.5"):
+        told = {"kind": UpdateKind.PROGRAM, "version": version, "platform": "linux-x86_64"}
+        update = make_update(tmp_path / version, PROGRAM, **told)
+        store.stage(tmp_path / version, update)
+        store.use(UpdateKind.PROGRAM, update.home)
+    kept = {one.name.split("-")[1] for one in folder.glob("program-*") if one.is_dir()}
+    assert kept == {"0.2", "0.4", "0.5"}

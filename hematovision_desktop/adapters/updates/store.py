@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import secrets
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -24,6 +23,7 @@ from hematovision_desktop.adapters.updates.container import (
     unpacked,
 )
 from hematovision_desktop.adapters.updates.disk import Disk
+from hematovision_desktop.adapters.updates.held import hold, is_held
 from hematovision_desktop.core.base.bounded_file import read_bounded, read_json
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -84,6 +84,13 @@ class UpdateStore:
             return None
         files = self._folder / home / "files"
         return files if all(_is_there(files, one) for one in manifest.files) else None
+
+    def hold(self, home: str) -> Path | None:
+        """Return the folder of a version's files as `whole_home`, and keep them until this process ends."""
+        if self.whole_home(home) is None:
+            return None
+        hold(self._folder / home)
+        return self.whole_home(home)  # it was removed a moment ago, or stays from now on
 
     def manifest_of(self, home: str) -> Manifest | None:
         """Return the manifest of an installed version, or None."""
@@ -221,12 +228,12 @@ class UpdateStore:
     def _clear(self, now: InUse) -> None:
         """Remove versions that are neither in use nor the former one; open files stay until later.
 
-        The version that runs here stays until then, too: it loads parts of itself when they are needed.
+        What a running program uses stays until then, too.
         """
-        wanted, runs = {*now.home.values(), *now.before.values()}, Path(sys.executable)
+        wanted = {*now.home.values(), *now.before.values()}
         for one in self._folder.iterdir():
             is_old = one.is_dir() and version_of_home(one.name) and one.name not in wanted
-            if is_old and not runs.is_relative_to(one):
+            if is_old and not is_held(one):
                 self._disk.remove(one)
 
     def _clear_staged(self) -> None:

@@ -16,7 +16,13 @@ from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.table_field import table_field
 from hematovision_desktop.core.formats.cell_table import Origin, origin_of, write_csv
-from hematovision_desktop.core.logbook.log import BatchSummary, Checked, LogQuery, PackedBatch
+from hematovision_desktop.core.logbook.log import (
+    BatchState,
+    BatchSummary,
+    Checked,
+    LogQuery,
+    PackedBatch,
+)
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.proof import NamedBy
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
@@ -99,12 +105,27 @@ class History:
         self._send(Answered(then, (log, batch_id)))
 
     def remove(self, log: LogInUse, batch_id: int, over: threading.Event | None) -> None:
-        """Delete a batch of a log once it has stopped. over: set when it has."""
+        """Delete a batch of a log once it has stopped. over: set when it has.
+
+        A batch that ran, and that the log refuses to remove, stays as a stopped one: nothing of it was
+        written since, and it can continue.
+        """
         if over is not None:
             over.wait(_STOP_WITHIN_S)
-        self.ask(log, lambda there: there.remove_batch(batch_id))
+        try:
+            self.ask(log, lambda there: there.remove_batch(batch_id))
+        except (UserError, EnvironmentFault):
+            self._keep_stopped(log, batch_id)
+            raise
         self._send(Done(sentence("The batch was removed from the log.")))
         self._send(LogChanged())
+
+    def _keep_stopped(self, log: LogInUse, batch_id: int) -> None:
+        """Record that a batch was stopped, as soon as the log accepts that."""
+        # A log that was left has recorded it by the time it is opened again.
+        with suppress(LogClosed):
+            kept = log.writer.keep(lambda there: _stop(there, batch_id))
+            kept.add_done_callback(lambda _kept: self._send(LogChanged()))
 
     def export(self, log: LogInUse, batch_id: int, target: Path, dialect: TableDialect) -> None:
         """Write the cells of a batch of a log as CSV."""
@@ -154,6 +175,12 @@ class History:
         """Record in the log's chain of events that cells of a batch were exported."""
         about = "" if batch_id is None else f"batch {batch_id}"
         self._place.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
+
+
+def _stop(log: Log, batch_id: int) -> None:
+    # It may be gone all the same: only some files beside the log were refused.
+    if any(one.state is BatchState.RUNNING for one in log.batches(LogQuery(batch_ids=(batch_id,)))):
+        log.end_batch(batch_id, BatchState.CANCELLED)
 
 
 def opened_from(packed: PackedBatch, sample: KnownSample) -> OpenBatch:

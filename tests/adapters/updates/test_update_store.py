@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,13 @@ from hematovision_desktop.core.updates.update import (
 
 KIND = UpdateKind.TRANSLATIONS
 INTERRUPTIONS = 200
+HOLDS = """
+import sys
+from pathlib import Path
+from hematovision_desktop.adapters.updates.store import UpdateStore
+print(UpdateStore(Path(sys.argv[1])).hold(sys.argv[2]), flush=True)
+sys.stdin.read()
+"""
 
 
 def pieces(words: bytes) -> tuple[Piece, ...]:
@@ -157,21 +166,36 @@ def test_only_the_version_in_use_and_the_one_before_are_kept(tmp_path: Path) -> 
     assert kept == {"8", "9"}
 
 
-def test_the_version_that_runs_is_not_removed_by_the_second_update_after_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("ends", ["by itself", "killed"])
+def test_what_a_running_program_uses_stays_whoever_installs_others(
+    tmp_path: Path, ends: str
 ) -> None:
     updates = [
         make_update(tmp_path / version, pieces(version.encode()), version=version)
-        for version in ("7", "8", "9", "10")
+        for version in ("7", "8", "9", "10", "11")
     ]
-    folder, running = tmp_path / "updates", updates[0].home
-    monkeypatch.setattr("sys.executable", str(folder / running / "files" / PIECES[0].path))
-    for update in updates[:3]:
-        install(folder, tmp_path / update.manifest.version, update)
-    assert UpdateStore(folder).whole_home(running) is not None
-    monkeypatch.undo()
-    install(folder, tmp_path / "10", updates[3])
-    assert UpdateStore(folder).whole_home(running) is None
+    folder, used = tmp_path / "updates", updates[0].home
+    install(folder, tmp_path / "7", updates[0])
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDS, str(folder), used],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout is not None and program.stdin is not None
+        assert program.stdout.readline() == f"{folder / used / 'files'}\n"
+        for update in updates[1:4]:
+            install(folder, tmp_path / update.manifest.version, update)
+        assert UpdateStore(folder).whole_home(used) is not None
+        assert UpdateStore(folder).whole_home(updates[1].home) is None
+        if ends == "killed":
+            program.kill()
+        else:
+            program.stdin.close()
+        program.wait()
+    install(folder, tmp_path / "11", updates[4])
+    assert UpdateStore(folder).whole_home(used) is None
+    assert [one.name for one in folder.iterdir() if one.name.startswith(used)] == []
 
 
 def test_the_first_version_can_be_left_for_what_came_along(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from headless import PATIENCE_S, Headless
 
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
@@ -278,3 +280,38 @@ def test_removing_a_running_batch_ends_it_first(
     desk.settle()
     # The name was refused; nothing else was given to the log, which would have refused it too.
     assert len([one for one in desk.passed if isinstance(one, Fault)]) == 1
+
+
+def test_a_running_batch_whose_removal_is_refused_is_stopped_and_can_continue(
+    start: Callable[[Outside], Program],
+    desk: Headless,
+    folders: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gate = threading.Event()
+    program = start(with_classifier(build_outside(), lambda real: Failing(real, -1, gate)))
+    draw_folder(folders[0] / "more", seed=30, count=16)  # more than are named together
+    program.open_paths([folders[0]])
+    desk.until(lambda: desk.view.batch_id is not None)
+    batch_id = desk.view.batch_id
+    assert batch_id is not None
+
+    def refuse(_log: SqliteLog, _batch_id: int) -> None:
+        raise EnvironmentFault("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SqliteLog, "remove_batch", refuse)
+        program.remove_batch(batch_id)
+        gate.set()
+        assert desk.wait(Fault).message == "The disk is full."
+    assert program.flush()
+    (left,) = desk.search()
+    assert left.state is BatchState.CANCELLED
+    program.open_batch(batch_id)
+    desk.until(lambda: program.review.view is not None)
+    program.resume(desk.view.ref)
+    desk.until(lambda: desk.view.state is BatchState.FINISHED)
+    assert program.flush()
+    (whole,) = desk.search()
+    assert whole.state is BatchState.FINISHED
+    assert whole.tally.fields == whole.start.total
