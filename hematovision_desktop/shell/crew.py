@@ -95,7 +95,7 @@ def name_lot(lot: Lot) -> list[FieldResult]:
 def _prepare(lot: Lot, item: tuple[int, Path], pipeline: Pipeline) -> Prepared:
     position, path = item
     where = lot.folder / path
-    return prepare_field(position, where, pipeline, lot.options, lot.pool, tells=lot.tells)
+    return prepare_field(position, where, pipeline, lot.options, lot.pool)
 
 
 def _pipeline_for(lot: Lot) -> Pipeline:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -20,7 +19,12 @@ from hematovision_desktop.adapters.files.kinds import (
     kind_of_ending,
     kind_of_start,
 )
-from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, FoundFiles, LeftOut
+from hematovision_desktop.core.base.files import (
+    PICTURE_SUFFIXES,
+    FoundFiles,
+    LeftOut,
+    natural_order,
+)
 from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _NEVER_PICTURES = frozenset(
@@ -215,12 +219,12 @@ class _Finder:
                     self.left_out["" if suffix[1:].isdigit() else suffix, kind] += 1
         except OSError:
             self.add(folder.path, folder.true_path)
-        files.sort(key=lambda file: _natural(file[0]))
+        files.sort(key=lambda file: natural_order(file[0]))
         for name, is_link in files:
             path = folder.path / name
             true_path = _true_path(path) if is_link else folder.true_path + os.sep + name
             self.add(path, os.path.normcase(true_path))
-        return [folder.path / name for name in sorted(folders, key=_natural)]
+        return [folder.path / name for name in sorted(folders, key=natural_order)]
 
 
 def _list(folder: Path) -> Iterator[tuple[str, bool, bool]]:
@@ -269,9 +273,3 @@ def _true_path(path: Path) -> str:
         return os.path.normcase(os.path.realpath(path))
     except (OSError, ValueError):  # an endless link; a name with a null character
         return str(path)
-
-
-def _natural(name: str) -> tuple[list[str | int], str]:
-    """Return a key that sorts img2 before img10; the name itself settles ties."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return [int(part) if place % 2 else part for place, part in enumerate(parts)], name

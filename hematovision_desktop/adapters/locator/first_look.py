@@ -11,6 +11,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.naming.locator_card import Kind
 
@@ -38,6 +39,33 @@ _SIDES = (1.0, 4.0)
 """A leukocyte's box is this many times as wide as a red cell's, at least and at most."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Glance:
+    """What the narrow net sees of a field, and how certain that is.
+
+    red_px: median width of its whole red cells, in px of the field, 0 if something else is in doubt. few: whether
+    they are too few to be believed without others. sides: of its leukocytes, in px of the field.
+    """
+
+    view: View
+    red_px: float = 0.0
+    few: bool = True
+    sides: tuple[float, float] = (0.0, 0.0)
+
+    def is_sure(self, usual_um_per_px: float | None = None) -> bool:
+        """Return whether the wide net need not look. usual_um_per_px: the scale of the batch."""
+        red_px = self.red_px
+        if not red_px:
+            return False
+        usual_px = None if usual_um_per_px is None else RED_CELL_UM / usual_um_per_px
+        if usual_px is not None and 1 / _AGREES < red_px / usual_px < _AGREES:
+            red_px = usual_px  # more of them would give the same result
+        elif self.few:
+            return False
+        least, most = self.sides
+        return _SIDES[0] < least / red_px and most / red_px < _SIDES[1]
+
+
 class FirstLook:
     """Looks at fields with a narrow net; safe in several threads at once."""
 
@@ -45,38 +73,28 @@ class FirstLook:
         self._eye = eye
         self._doubtful = [eye.integer_of(score) for score in _DOUBTFUL]
 
-    def look(
-        self, seen: Seen, um_per_px: float | None, usual_um_per_px: float | None = None
-    ) -> View | None:
-        """Return what the narrow net sees, or None if the wide net must look.
+    def look(self, seen: Seen, um_per_px: float | None) -> Glance | None:
+        """Return what the narrow net sees; None if it is no use looking.
 
-        um_per_px: the scale if the user has set it. usual_um_per_px: that of the batch.
+        um_per_px: the scale if the user has set it.
         """
         if um_per_px is not None and not self._is_wide(RED_CELL_UM / um_per_px, seen):
             return None
         view = self._eye.look(seen, 1)
-        return view if self._is_sure(view, seen, usual_um_per_px) else None
-
-    def _is_wide(self, red_px: float, seen: Seen) -> bool:
-        return red_px / self._eye.shrink(seen.pixels, 1) >= _LEAST_RED_PX
-
-    def _is_sure(self, view: View, seen: Seen, usual_um_per_px: float | None) -> bool:
         cells = view.boxes(Kind.LEUKOCYTE)
         red = view.whole_sides(Kind.RED_CELL, seen)
         if not len(cells) or len(red) < _FEWEST_RED_CELLS or self._doubts(view):
-            return False
+            return Glance(view)
         red_px = float(median(red))
-        few = len(red) < _FEWEST_LARGE
         if red_px / view.shrink < _LEAST_RED_PX:
-            return False
-        usual_px = None if usual_um_per_px is None else RED_CELL_UM / usual_um_per_px
-        if usual_px is not None and 1 / _AGREES < red_px / usual_px < _AGREES:
-            red_px = usual_px  # more of them would give the same result
-        elif few and (seen.is_round or red_px / view.shrink >= _LARGE_RED_PX):
-            return False
+            return Glance(view)
+        few = len(red) < _FEWEST_LARGE and (seen.is_round or red_px / view.shrink >= _LARGE_RED_PX)
         wide, high = (cells[:, 2:] - cells[:, :2]).T
-        sides = np.sqrt(wide * high) / red_px
-        return bool(_SIDES[0] < sides.min() and sides.max() < _SIDES[1])
+        sides = np.sqrt(wide * high)
+        return Glance(view, red_px, few, (float(sides.min()), float(sides.max())))
+
+    def _is_wide(self, red_px: float, seen: Seen) -> bool:
+        return red_px / self._eye.shrink(seen.pixels, 1) >= _LEAST_RED_PX
 
     def _doubts(self, view: View) -> bool:
         """Return whether something may or may not be a leukocyte."""

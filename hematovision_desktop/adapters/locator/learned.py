@@ -7,6 +7,7 @@ then, the colour method finds the leukocytes. A narrow net may look first; it an
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -110,14 +111,33 @@ class LearnedLocator:
         agrees with it, the narrow net's look is enough, and the wide net starts at the detail that it requires.
         """
         seen = Seen.of(field.pixels)
-        first = None
-        if self._first is not None:
-            first = self._first.look(seen, um_per_px, usual_um_per_px)
-        view = first or self._look_closely(seen, um_per_px, usual_um_per_px)
-        if first is None and self._may_be_too_wide(view, um_per_px):
+        glance = None if self._first is None else self._first.look(seen, um_per_px)
+        if glance is not None and glance.is_sure(usual_um_per_px):
+            return self._answer(field, seen, glance.view, um_per_px, glance.is_sure)
+        view = self._look_closely(seen, um_per_px, usual_um_per_px)
+        if self._may_be_too_wide(view, um_per_px):
             by_colour = self._colour.locate(field, um_per_px)
             if _is_too_wide(by_colour, view):
                 return by_colour
+
+        shrink = self._wide().shrink(seen.pixels, 1)
+
+        def holds_at(usual_um_per_px: float) -> bool:
+            if glance is not None and glance.is_sure(usual_um_per_px):
+                return False
+            return self._times_as_usual(shrink, usual_um_per_px) in (1, view.times)
+
+        return self._answer(field, seen, view, um_per_px, holds_at)
+
+    def _answer(
+        self,
+        field: Field,
+        seen: Seen,
+        view: View,
+        um_per_px: float | None,
+        holds_at: Callable[[float], bool],
+    ) -> Located:
+        """Return the answer for a field from what was seen of it."""
         scale = _scale(view, seen, um_per_px)
         boxes = _all_boxes(view, field)
         cells = boxes[Kind.LEUKOCYTE] or _lone_cell(view, field, scale)
@@ -137,6 +157,7 @@ class LearnedLocator:
             find_subject(spots, field.width, field.height),
             tuple(boxes[Kind.RED_CELL]),
             tuple(boxes[Kind.PLATELET]),
+            holds_at,
         )
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
@@ -151,8 +172,8 @@ class LearnedLocator:
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
             return self._wide().look(seen, self._times_for(red_px))
-        if usual_um_per_px is not None and shrink > _HARDLY_SHRUNK:
-            view = self._look_as_usual(seen, self._card.red_cell_um / usual_um_per_px / shrink)
+        if usual_um_per_px is not None:
+            view = self._look_as_usual(seen, self._times_as_usual(shrink, usual_um_per_px))
             if view is not None:
                 return view
         view = self._wide().look(seen, 1)
@@ -160,9 +181,14 @@ class LearnedLocator:
             view = self._wide().look(seen, times)
         return view
 
-    def _look_as_usual(self, seen: Seen, red_px: float) -> View | None:
+    def _times_as_usual(self, shrink: float, usual_um_per_px: float) -> int:
+        """Return how finely to look at once, by the scale of the batch. shrink: at the first look."""
+        if shrink <= _HARDLY_SHRUNK:
+            return 1
+        return self._times_for(self._card.red_cell_um / usual_um_per_px / shrink)
+
+    def _look_as_usual(self, seen: Seen, times: int) -> View | None:
         """Look at once as finely as the batch's red cells require; None if this field's own cells disagree."""
-        times = self._times_for(red_px)
         if times == 1:
             return None
         view = self._wide().look(seen, times)

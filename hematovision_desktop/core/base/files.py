@@ -28,6 +28,12 @@ OF_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """Names that Windows reserves for devices, whatever their ending."""
 
 
+def natural_order(name: str) -> tuple[list[str | int], str]:
+    """Return a key that sorts img2 before img10; the name itself settles ties."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)], name
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Files with one ending that are in a folder but are not read.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field as dataclass_field
 from enum import StrEnum
 from pathlib import Path
@@ -143,13 +143,19 @@ class Location:
     drawn_over: bool = False
 
 
+def _is_not_known(_um_per_px: float) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A locator's answer for one field.
 
     locations: the leukocytes. background: median colour of the empty glass, RGB in [0, 255].
     primary: index into locations of the cell a person would point at, None if there is none.
-    red_cells, platelets: where they are; None from a locator that does not look for them.
+    red_cells, platelets: where they are; None from a locator that does not look for them. holds_at:
+    whether it is also the answer if the batch's images have a scale in µm per px; by default that
+    is not known.
     """
 
     locations: tuple[Location, ...]
@@ -158,6 +164,7 @@ class Located:
     primary: int | None
     red_cells: tuple[Box, ...] | None = None
     platelets: tuple[Box, ...] | None = None
+    holds_at: Callable[[float], bool] = dataclass_field(default=_is_not_known, compare=False)
 
 
 class ReviewReason(StrEnum):

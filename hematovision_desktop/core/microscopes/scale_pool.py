@@ -8,17 +8,21 @@ estimates is a better ruler than each image's own.
 from __future__ import annotations
 
 import bisect
+import heapq
 import math
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
+from hematovision_desktop.core.base.files import natural_order
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.box_fit import USUAL_UM
 from hematovision_desktop.core.cells.field import Box, Field, Located, Scale, ScaleSource
 from hematovision_desktop.core.cells.same_view import SAME_WITHIN, Size, likeliest, possible_scales
+from hematovision_desktop.core.cells.slide import region_at
 
 POOLED_FROM = 8
-"""The number of images at the head of a batch that give its scale together, before any is cut.
+"""The number of images of a batch that give its scale together, before any is cut; see `head_of`.
 
 All of them are waited for, however slow the disk, and examined again when a batch continues: the
 same folder then has the same scale each time, and so the same names.
@@ -40,11 +44,26 @@ LEUKOCYTE_UM = (6.0, 30.0)
 _BIN = 0.02
 """The bin width, in logarithms, for finding the most crowded range."""
 
-_LOOKS, _FINE = 16, 4
-"""A batch is judged again when it grew by this part, or its scale moved by this part of SAME_WITHIN."""
-
 OTHER_SHARE = 0.1
 """The least share of a batch from another objective, if no leukocyte confirms it."""
+
+
+def head_of(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the images that give the scale of a batch: its first ones by name.
+
+    In whatever order the same images are given, they have the same scale. The fields of a slide keep
+    their order: the best ones are first.
+    """
+    folders: dict[Path, Any] = {}
+
+    def place(path: Path) -> tuple[Any, Any]:
+        file = path if region_at(str(path)) is None else path.parent
+        folder = file.parent
+        if folder not in folders:
+            folders[folder] = [natural_order(name) for name in folder.parts]
+        return folders[folder], natural_order(file.name)
+
+    return tuple(heapq.nsmallest(POOLED_FROM, paths, key=place))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +154,12 @@ class _Crowd:
 
 
 class ScalePool:
-    """A pool that learns from the images of one batch in their order and gives each its scale.
+    """A pool that learns from some images of one batch and gives each image its scale.
 
-    The same images in the same order give the same scales; call it from one thread. remembered:
-    what was measured on the same microscope before, None if nothing was. kept: the scale that is
-    kept for the microscope; it replaces the pooled scale, which remains as a check.
+    The same images in any order give the same scales. Several threads may ask it, once it has
+    learnt. remembered: what was measured on the same microscope before, None if nothing was. kept:
+    the scale that is kept for the microscope; it replaces the pooled scale, which remains as a
+    check.
     """
 
     def __init__(self, remembered: float | None = None, kept: Kept | None = None) -> None:
@@ -147,7 +167,6 @@ class ScalePool:
         self._kept = kept
         self._all = _Crowd()
         self._trusted: dict[Size | None, list[Ruler]] = {None: []}
-        self._judged: dict[Size | None, _Judged] = {}
         self._by_size: dict[Size, _Crowd] = {}
         self._times_kept = _Crowd()
         self._sides_px: dict[Size, list[float]] = {}
@@ -215,13 +234,6 @@ class ScalePool:
                 return False  # computed from images of another size
             size = None  # images of every size
         alike = self._trusted[size]
-        judged = self._judged.get(size)
-        if judged is None or judged.is_past(len(alike), scale):
-            judged = _Judged(len(alike), scale, self._is_of_two_minds(alike, scale))
-            self._judged[size] = judged
-        return judged.doubtful
-
-    def _is_of_two_minds(self, alike: Sequence[Ruler], scale: Scale) -> bool:
         apart = [one for one in alike if not _is_near(one, scale)]
         agreed = len(alike) - len(apart)
         beside = sorted(
@@ -247,7 +259,7 @@ class ScalePool:
             return alike
         if own is None and len(self._by_size) > 1:
             return pooled  # crops of many sizes
-        main = max(self._by_size, key=lambda size: len(self._by_size[size].logs))
+        main = max(self._by_size, key=lambda size: (len(self._by_size[size].logs), size))
         worked_out = possible_scales(pooled, main, ruler.size)
         return self._likeliest((pooled, *worked_out), ruler)
 
@@ -308,24 +320,6 @@ class ScalePool:
         first = bisect.bisect_left(self._all.logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._all.logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._all.logs))
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """Whether this many images disagreed about a scale."""
-
-    pictures: int
-    scale: Scale
-    doubtful: bool
-
-    def is_past(self, pictures: int, scale: Scale) -> bool:
-        """Return whether the scale moved, or enough images were added, to look again.
-
-        A look goes through all images: doing so for each image of a large batch would take
-        quadratic time.
-        """
-        moved = abs(math.log(scale.um_per_px / self.scale.um_per_px)) > SAME_WITHIN / _FINE
-        return moved or pictures > self.pictures + self.pictures // _LOOKS
 
 
 def _is_near(ruler: Ruler, scale: Scale) -> bool:

@@ -134,17 +134,32 @@ def prepare_field(
     pipeline: Pipeline,
     options: Options,
     pool: ScalePool | None = None,
-    *,
-    tells: bool = False,
 ) -> Prepared:
     """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason.
 
-    pool: what other images of the batch tell about the scale; nobody changes it meanwhile. tells:
-    this image is among those that gave the scale, and is located as it was then.
+    pool: what images of the batch tell about the scale; nobody changes it meanwhile.
     """
-    usual = None if pool is None or tells else pool.um_per_px
+    usual = None if pool is None else pool.um_per_px
     found = locate_field(position, path, pipeline, options, usual)
     return found if isinstance(found, Prepared) else cut_field(found, pipeline, pool)
+
+
+def prepare_measured(
+    found: LocatedField | Prepared, pipeline: Pipeline, options: Options, pool: ScalePool
+) -> Prepared:
+    """Return what `prepare_field` returns, for a field that was located to learn the batch's scale.
+
+    It is located again if the scale can change the answer: the same image must have the same cells
+    wherever it is in a batch. A bad file's row is returned as it is.
+    """
+    if isinstance(found, Prepared):
+        return found
+    usual, started = pool.um_per_px, time.perf_counter()
+    if usual is not None and not found.located.holds_at(usual):
+        located = pipeline.locator.locate(found.field, options.um_per_px, usual)
+        spent = Elapsed(found.elapsed.read_ms, found.elapsed.locate_ms + _ms_since(started))
+        found = replace(found, located=located, elapsed=spent)
+    return cut_field(found, pipeline, pool)
 
 
 def locate_field(

@@ -111,6 +111,9 @@ def run_job(
             start = replace(before.start, total=total)
         else:
             run.choose_version(job.layers, job.on)
+            if job.token.cancelled:  # perhaps before it was known which version names the cells
+                run.close()
+                return None
             start = start_of(job.name, job.options, run.card, total, job.sources)
     except BaseException:
         run.close()

@@ -7,9 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
-from itertools import chain, islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
@@ -23,17 +22,17 @@ from hematovision_desktop.core.microscopes.microscope import (
     pool_on,
     recognise,
 )
-from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, ScalePool
+from hematovision_desktop.core.microscopes.scale_pool import ScalePool, head_of
 from hematovision_desktop.core.naming.analysis import (
     LocatedField,
     Options,
     Pipeline,
     Prepared,
-    cut_field,
     locate_field,
     name_cells,
     name_fields,
     prepare_field,
+    prepare_measured,
 )
 from hematovision_desktop.core.naming.layers import Layers, adapted
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -55,7 +54,7 @@ REPORT_EVERY_S = 0.05
 class Before:
     """The part of a batch that was done before it was stopped.
 
-    files: those already read. position: of the next field. head: those of them that gave the scale,
+    files: those already read. position: of the next field. head: those of all that give the scale,
     to measure it again. state: how it ended, which is its state again if continuing brings nothing.
     """
 
@@ -67,9 +66,8 @@ class Before:
     state: BatchState = BatchState.CANCELLED
 
     def with_head(self, paths: Sequence[Path]) -> Before:
-        """Return it with those of a batch's files that gave the scale. paths: all of its files."""
-        head = tuple(path for path in paths[:POOLED_FROM] if path in self.files)
-        return replace(self, head=head)
+        """Return it with those of a batch's files that give the scale. paths: all of its files."""
+        return replace(self, head=head_of(paths))
 
 
 class RunMaker(Protocol):
@@ -105,9 +103,7 @@ def run_batch(
     return BatchRun(paths, pipeline, options, report, token).to_the_end()
 
 
-def _ready(
-    waiting: deque[Future[Prepared | LocatedField]],
-) -> Iterator[Prepared | LocatedField]:
+def _ready(waiting: deque[Future[Prepared]]) -> Iterator[Prepared]:
     """Take from a queue what can be named together: what is there or comes in a moment."""
     until = time.monotonic() + REPORT_EVERY_S
     for _ in range(NAMED_TOGETHER - 1):
@@ -143,18 +139,15 @@ class BatchRun:
         self._started = self._reported = time.monotonic()
         self._fresh: list[FieldResult] = []
         self._first = before.position if before else 0
-        self._known_head = before.head if before else ()
+        self._head = before.head if before else head_of(paths)
         done = before.progress if before else Progress(0, 0, 0, 0, 0.0)
         self._done, self._failed, self._cells = done.done, done.failed, done.cells
         self._kept = 0
         self._total = done.done + len(paths)
         self._elapsed_s = done.elapsed_s
-        self._upcoming: Iterator[tuple[int, Path]] = enumerate(
-            filter(self._is_wanted, self._paths), self._first
-        )
         self._readers: ThreadPoolExecutor | None = None
-        self._head: list[Future[Prepared | LocatedField]] = []
-        self._measured: list[Future[Prepared | LocatedField]] = []
+        self._measured: list[Prepared | LocatedField] = []
+        self._ahead: list[tuple[Path, Future[Prepared]]] = []
         self._seen: Evidence | None = None
 
     @property
@@ -180,27 +173,23 @@ class BatchRun:
         self.name_with(layers.on(on, self.card))
 
     def _look_ahead(self) -> Evidence:
-        """Return what the first images tell about their microscope; they wait to be cut."""
+        """Return what the first images tell about their microscope; nothing if a stop is requested."""
         if self._seen is None:
             readers = self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-            again = enumerate(self._known_head)
-            fresh = islice(self._upcoming, POOLED_FROM - len(self._known_head))
-            self._measured = [
+            asked = [
                 readers.submit(locate_field, *item, self._pipeline, self._options)
-                for item in chain(again, fresh)
+                for item in enumerate(self._head)
             ]
-            self._head = self._measured[len(self._known_head) :]
-            while not self._token.cancelled and not all(map(Future.done, self._measured)):
-                wait(self._measured, REPORT_EVERY_S)
+            while not self._token.cancelled and not all(map(Future.done, asked)):
+                wait(asked, REPORT_EVERY_S)
+            if not self._token.cancelled:
+                self._measured = [future.result() for future in asked]
             self._seen = evidence_in(
                 ((one.field.width, one.field.height), one.located.background)
-                for one in self._found_ahead()
+                for one in self._measured
+                if isinstance(one, LocatedField)
             )
         return self._seen
-
-    def _found_ahead(self) -> list[LocatedField]:
-        answers = [future.result() for future in takewhile(Future.done, self._measured)]
-        return [one for one in answers if isinstance(one, LocatedField)]
 
     def close(self) -> None:
         """Release what reads ahead, and this run's reference to itself.
@@ -209,26 +198,23 @@ class BatchRun:
         batches: it counts objects, not bytes.
         """
         readers, self._readers = self._readers, None
-        self._upcoming = iter(())
-        self._measured = self._head = []
+        self._measured, self._ahead = [], []
         if readers is not None:
             readers.shutdown(cancel_futures=True)
 
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop is requested."""
-        waiting: deque[Future[Prepared | LocatedField]] = deque()
+        waiting: deque[Future[Prepared]] = deque()
         try:
             self._look_ahead()
-            pool = self._pool_scale(waiting)
-            readers = self._readers
-            while not self._token.cancelled and readers is not None:
-                while len(waiting) < AHEAD and (item := next(self._upcoming, None)) is not None:
-                    waiting.append(
-                        readers.submit(prepare_field, *item, self._pipeline, self._options, pool)
-                    )
+            pool = self._pool_scale()
+            upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
+            while not self._token.cancelled:
+                while len(waiting) < AHEAD and (item := next(upcoming, None)) is not None:
+                    waiting.append(self._prepare(*item, pool))
                 if not waiting:
                     break
-                self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
+                self._name([self._wait_for(waiting.popleft()), *_ready(waiting)])
         finally:
             self.close()
             # However it ended: keep what is named.
@@ -242,15 +228,33 @@ class BatchRun:
         self._total -= 1
         return False
 
-    def _pool_scale(self, waiting: deque[Future[Prepared | LocatedField]]) -> ScalePool:
-        """Return what the first images tell about the scale; they wait to be cut with it."""
+    def _pool_scale(self) -> ScalePool:
+        """Return what the first images tell about the scale; they are prepared with it."""
         pool = pool_on(self._microscope())
-        for one in self._found_ahead():
-            pool.add(one.ruler)
-        waiting.extend(self._head)
-        # From here on only the queue holds their pixels, and releases each once it is named.
-        self._measured = self._head = []
+        # From here on only the readers hold their pixels, and release them once they are cut.
+        measured, self._measured = self._measured, []
+        for one in measured:
+            if isinstance(one, LocatedField):
+                pool.add(one.ruler)
+        wanted = set(self._paths)
+        self._ahead = [
+            (one.path, self._submit(prepare_measured, one, self._pipeline, self._options, pool))
+            for one in measured
+            if one.path in wanted
+        ]
         return pool
+
+    def _submit(self, prepare: Callable[..., Prepared], *given: Any) -> Future[Prepared]:
+        assert self._readers is not None
+        return self._readers.submit(prepare, *given)
+
+    def _prepare(self, position: int, path: Path, pool: ScalePool) -> Future[Prepared]:
+        """Return the future of a file's cells; those of the first images are on their way."""
+        ahead = next((one for one in self._ahead if one[0] == path), None)
+        if ahead is not None:
+            self._ahead.remove(ahead)
+            return ahead[1]
+        return self._submit(prepare_field, position, path, self._pipeline, self._options, pool)
 
     def _microscope(self) -> MicroscopeProfile | None:
         """Return the images' microscope: the stated one, otherwise the one they seem to come from."""
@@ -259,25 +263,21 @@ class BatchRun:
             return options.on
         return recognise(options.known, self._look_ahead())
 
-    def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
+    def _wait_for(self, future: Future[Prepared]) -> Prepared:
         """Wait for a file; what is already named does not wait with it on a slow disk."""
         wait([future], REPORT_EVERY_S)
         if not future.done() and self._fresh:
             self._send()
         return future.result()
 
-    def _name(self, found: Sequence[Prepared | LocatedField], pool: ScalePool) -> None:
+    def _name(self, found: Sequence[Prepared]) -> None:
         """Name fields together.
 
         A fault ends the batch, whether or not it happens again one by one: the rest is named when
         the batch continues. The sound fields before it are kept.
         """
         pipeline, options = self._pipeline, self._options
-        cut = [
-            cut_field(one, pipeline, pool) if isinstance(one, LocatedField) else one
-            for one in found
-            if self._is_wanted(one.path)
-        ]
+        cut = [one for one in found if self._is_wanted(one.path)]
         try:
             results = name_fields(cut, pipeline.classifier, options)
         except Exception:

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.microscopes.microscope import pool_on
-from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ScalePool
+from hematovision_desktop.core.microscopes.scale_pool import Ruler, ScalePool
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -49,8 +49,7 @@ class Lot:
 
     folder: the base of relative paths. pack: the model pack, None for the shipped one; card: what
     its card says, so that no worker names with another. pool: of the batch's scale, None while
-    unknown. layer: the version of the last layer that names, None for the pack as shipped. tells:
-    whether its images are those that gave the scale.
+    unknown. layer: the version of the last layer that names, None for the pack as shipped.
     """
 
     items: tuple[Item, ...]
@@ -60,7 +59,6 @@ class Lot:
     card: ModelCard
     pool: ScalePool | None = None
     layer: AdaptedLayer | None = None
-    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +158,9 @@ class FarRun(BatchRun):
         upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
         waiting: deque[_Sent] = deque()
         try:
-            again = tuple(enumerate(self._known_head))
-            head = tuple(islice(upcoming, POOLED_FROM - len(again)))
-            pool = self._pool_of(again + head, hands)
-            others = iter(lambda: tuple(islice(upcoming, LOT)), ())
-            lots = chain(
-                [self._lot(head, pool, tells=True)] if head else [],
-                (self._lot(items, pool) for items in others),
-            )
+            pool = self._pool_of(tuple(enumerate(self._head)), hands)
+            parts = iter(lambda: tuple(islice(upcoming, LOT)), ())
+            lots = (self._lot(items, pool) for items in parts)
             while not self._token.cancelled:
                 while len(waiting) < self._crew.workers * LOTS_AHEAD and (lot := next(lots, None)):
                     waiting.append(hands.send(self._crew.name, lot))
@@ -182,11 +175,9 @@ class FarRun(BatchRun):
             hands.close()
         return self.progress()
 
-    def _lot(
-        self, items: tuple[Item, ...], pool: ScalePool | None = None, *, tells: bool = False
-    ) -> Lot:
+    def _lot(self, items: tuple[Item, ...], pool: ScalePool | None = None) -> Lot:
         card, pack = self._pipeline.classifier.card, self._crew.pack
-        return Lot(items, Path.cwd(), self._options, pack, card, pool, self._layer, tells)
+        return Lot(items, Path.cwd(), self._options, pack, card, pool, self._layer)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first images tell about the scale, pooled as in a local run."""
@@ -224,7 +215,7 @@ class FarRun(BatchRun):
         return answer
 
     def _name_here(self, item: Item, lot: Lot) -> FieldResult:
-        prepared = prepare_field(*item, self._pipeline, self._options, lot.pool, tells=lot.tells)
+        prepared = prepare_field(*item, self._pipeline, self._options, lot.pool)
         return name_cells(prepared, self._pipeline.classifier, self._options)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import Sentence, in_turn, sentence
 from hematovision_desktop.core.cells.evidence import Place, Places, counted_once
-from hematovision_desktop.core.cells.field import Box, Field, Located
+from hematovision_desktop.core.cells.field import Box, Field
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
@@ -31,7 +32,7 @@ from hematovision_desktop.core.logbook.named_cells import (
     named_in_folder,
 )
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, pool_on
-from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ruler_of
+from hematovision_desktop.core.microscopes.scale_pool import ScalePool, head_of, ruler_of
 from hematovision_desktop.core.naming.adaptation import (
     LEAST_SAMPLE,
     Shortage,
@@ -149,31 +150,33 @@ def named_in_folders(
                 names=names,
             )
         )
-    pool = pool_on(on)
-    read: list[tuple[Path, str, Located, Ruler, Label]] = []
-    for one, label in types.items():
-        for path in find_files([one], lambda: False):
-            try:
-                field = reader.read(path)
-            except FieldUnreadable:
-                continue
-            located = locator.locate(field)
-            ruler = ruler_of(field, located)
-            if len(read) < POOLED_FROM:
-                pool.add(ruler)
-            read.append((path, field.sha256, located, ruler, label))
-    named = (
-        named_in_folder(
-            path,
-            sha256,
-            located.locations[located.primary].box,
-            replace(located, scale=pool.settle(located.scale, ruler)),
-            label,
-        )
-        for path, sha256, located, ruler, label in read
-        if located.primary is not None
-    )
+    files = [
+        (path, label) for one, label in types.items() for path in find_files([one], lambda: False)
+    ]
+    pool = _pool_of([path for path, _ in files], reader, locator, on)
+    named = []
+    for path, label in files:
+        with suppress(FieldUnreadable):
+            field = reader.read(path)
+            located = locator.locate(field, None, pool.um_per_px)
+            if located.primary is not None:
+                settled = pool.settle(located.scale, ruler_of(field, located))
+                box = located.locations[located.primary].box
+                located = replace(located, scale=settled)
+                named.append(named_in_folder(path, field.sha256, box, located, label))
     return list(counted_once(named, lambda one: one.place))
+
+
+def _pool_of(
+    paths: Sequence[Path], reader: FieldReader, locator: Locator, on: MicroscopeProfile | None
+) -> ScalePool:
+    """Return the scale of images, as in a batch of them."""
+    pool = pool_on(on)
+    for path in head_of(paths):
+        with suppress(FieldUnreadable):
+            field = reader.read(path)
+            pool.add(ruler_of(field, locator.locate(field)))
+    return pool
 
 
 def label_of(name: str) -> Label | None:

@@ -72,6 +72,10 @@ class Pictures:
         located = locator.locate(
             original, um_per_px if was_set else None, um_per_px if of_batch else None
         )
+        if of_batch and _count_in(located) != result.red_cells:
+            # Its microscope's scale, or that of its size, is not what its batch was located with.
+            alone = locator.locate(original)
+            located = alone if _count_in(alone) == result.red_cells else located
         return CellsAround(located.red_cells, located.platelets)
 
     def crops(self, result: FieldResult) -> tuple[Pixels, ...]:
@@ -162,6 +166,10 @@ def located_of(result: FieldResult) -> Located | None:
     if result.scale is None or result.background is None:
         return None
     return Located((), result.scale, result.background, result.primary)
+
+
+def _count_in(located: Located) -> int | None:
+    return None if located.red_cells is None else len(located.red_cells)
 
 
 def _located(result: FieldResult) -> Located:

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hematovision_desktop.adapters.files.finder import (
-    _natural,
     find_all,
     find_files,
+    natural_order,
     system_path,
 )
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -189,7 +189,7 @@ def test_names_that_no_file_can_have() -> None:
 @given(st.lists(st.text("ab019٣²é_ .", max_size=12), max_size=12))
 def test_the_order_is_total_and_stable(names: list[str]) -> None:
     backwards = names[::-1]
-    assert sorted(names, key=_natural) == sorted(backwards, key=_natural)
+    assert sorted(names, key=natural_order) == sorted(backwards, key=natural_order)
 
 
 LONG = "C:\\slides\\" + "x" * 300

@@ -35,9 +35,13 @@ def test_a_round_field_of_few_whole_red_cells_is_left_to_the_wide_net(
     first: FirstLook, seed: int
 ) -> None:
     drawn = draw_field(seed, mark=False)
-    assert first.look(Seen.of(drawn.pixels), None) is not None
-    for usual in (None, 1.5 * drawn.um_per_px):  # if the batch's scale disagrees
-        assert first.look(Seen.of(through_an_eyepiece(drawn.pixels)), None, usual) is None
+    whole = first.look(Seen.of(drawn.pixels), None)
+    assert whole is not None
+    assert whole.is_sure()
+    glance = first.look(Seen.of(through_an_eyepiece(drawn.pixels)), None)
+    assert glance is not None
+    assert not glance.is_sure()
+    assert not glance.is_sure(1.5 * drawn.um_per_px)  # if the batch's scale disagrees
 
 
 @pytest.mark.parametrize("seed", [61, 64, 68, 73])
@@ -46,4 +50,6 @@ def test_a_round_field_whose_few_red_cells_agree_with_the_batch_needs_no_wide_ne
 ) -> None:
     drawn = draw_field(seed, mark=False)
     seen = Seen.of(through_an_eyepiece(drawn.pixels))
-    assert first.look(seen, None, drawn.um_per_px) is not None
+    glance = first.look(seen, None)
+    assert glance is not None
+    assert glance.is_sure(drawn.um_per_px)

@@ -10,8 +10,14 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
-from hematovision_desktop.core.microscopes import scale_pool
-from hematovision_desktop.core.microscopes.scale_pool import Ruler, ScalePool, ruler_of
+from hematovision_desktop.core.cells.slide import Region
+from hematovision_desktop.core.microscopes.scale_pool import (
+    POOLED_FROM,
+    Ruler,
+    ScalePool,
+    head_of,
+    ruler_of,
+)
 
 TRUE = 0.14
 
@@ -238,30 +244,6 @@ def test_a_ruler_counts_red_cells_only_if_they_gave_the_scale() -> None:
     assert ruler_of(field, by_white).red_cells == 0
 
 
-def test_does_not_go_through_a_large_batch_for_each_picture(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    looked = 0
-
-    class Counting:
-        inf, exp, sqrt, floor = math.inf, math.exp, math.sqrt, math.floor
-
-        @staticmethod
-        def log(value: float) -> float:
-            nonlocal looked
-            looked += 1
-            return math.log(value)
-
-    monkeypatch.setattr(scale_pool, "math", Counting)
-    rng, pool, pictures = random.Random(3), ScalePool(), 2000
-    for _ in range(pictures):
-        ruler = Ruler(TRUE * math.exp(rng.gauss(0, 0.05)), 40, 100.0)
-        pool.add(ruler)
-        doubtful = pool.is_doubtful(settled(pool, ruler), ruler)
-    assert not doubtful
-    assert looked < 60 * pictures
-
-
 def test_doubts_a_batch_once_enough_pictures_show_another_scale() -> None:
     pool = a_pool(*(Ruler(TRUE, 40, 100.0) for _ in range(40)))
     usual = Ruler(TRUE, 40, 100.0)
@@ -270,4 +252,43 @@ def test_doubts_a_batch_once_enough_pictures_show_another_scale() -> None:
         pool.add(Ruler(TRUE * 1.3, 40, 100.0))  # too near to be another objective
         doubted.append(pool.is_doubtful(settled(pool, usual), usual))
     first = doubted.index(True)
-    assert 19 <= first <= 24 and all(doubted[first:])
+    assert first == 19 and all(doubted[first:])
+
+
+def test_gives_the_same_scales_in_whatever_order_the_pictures_come() -> None:
+    rng = random.Random(8)
+    sizes = [(640, 480), (480, 640), (1280, 960), (320, 240)]
+    for _ in range(60):
+        rulers = [
+            Ruler(TRUE * rng.uniform(0.7, 1.7), rng.choice((2, 30)), 60.0, None, rng.choice(sizes))
+            for _ in range(POOLED_FROM)
+        ]
+        asked = [
+            *rulers,
+            Ruler(TRUE, 2, 60.0, None, (800, 600)),
+            Ruler(TRUE, 2, 60.0, None, (6, 8)),
+        ]
+        answers = set()
+        for _ in range(6):
+            rng.shuffle(rulers)
+            pool = a_pool(*rulers)
+            found = {}
+            for one in rng.sample(asked, len(asked)):
+                scale = settled(pool, one)
+                found[one] = scale, pool.is_doubtful(scale, one)
+            answers.add(tuple(found[one] for one in asked))
+        assert len(answers) == 1
+
+
+def test_the_head_of_a_batch_is_the_same_in_whatever_order_its_files_are_given() -> None:
+    paths = [Path(f"{folder}/img{number}.png") for folder in "ab" for number in range(9, 15)]
+    slide = [Region(Path("a/slide.svs"), x, 5, 60, 40).path for x in (900, 100, 500)]
+    wanted = [*paths[:6], *slide[:2]]
+    rng = random.Random(3)
+    for _ in range(20):
+        mixed = [*paths, *slide]
+        rng.shuffle(mixed)
+        places = sorted(mixed.index(one) for one in slide)
+        for place, one in zip(places, slide, strict=True):  # a slide's own order tells its best
+            mixed[place] = one
+        assert list(head_of(mixed)) == wanted

@@ -33,6 +33,7 @@ from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
 from hematovision_desktop.core.naming.analysis import Options, Pipeline
+from hematovision_desktop.core.naming.layers import ChosenLayer, Layers
 from hematovision_desktop.core.naming.ports import Classified, FieldReader
 from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import AHEAD, BatchRun, Before, run_batch
@@ -224,7 +225,7 @@ def test_slow_pictures_count_for_the_scale_like_quick_ones(monkeypatch: pytest.M
 
     class LateReader(TableReader):
         def read(self, path: Path) -> Field:
-            if path.name.endswith("_020.png"):
+            if path.name.endswith("_010.png"):
                 gate.wait(30)
             return super().read(path)
 
@@ -234,12 +235,12 @@ def test_slow_pictures_count_for_the_scale_like_quick_ones(monkeypatch: pytest.M
         return wait(futures, timeout if gate.is_set() else 0)
 
     monkeypatch.setattr("hematovision_desktop.services.batches.batch_run.wait", patient)
-    found = scales_of([20, 20, 20, *[14] * 20], reader=LateReader())
-    assert found == scales_of([20, 20, 20, *[14] * 20])
+    found = scales_of([10, 10, 10, *[14] * 20], reader=LateReader())
+    assert found == scales_of([10, 10, 10, *[14] * 20])
 
 
 def test_a_resumed_batch_keeps_its_scale() -> None:
-    paths = [Path(f"cells1_{one:03}.png") for one in [20] * 6 + [14] * 20]
+    paths = [Path(f"cells1_{one:03}.png") for one in [10] * 6 + [14] * 20]
     paths = [path.with_stem(f"{path.stem}_{number}") for number, path in enumerate(paths)]
     parts = Pipeline(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
     whole: list[BatchUpdate] = []
@@ -390,3 +391,32 @@ def test_pictures_without_a_scale_take_their_microscopes() -> None:
         (result,) = [one for update in updates for one in update.results]
         seen.append(None if result.scale is None else result.scale.source)
     assert seen == [ScaleSource.REMEMBERED, ScaleSource.ASSUMED, ScaleSource.ASSUMED]
+
+
+def test_a_batch_stopped_before_its_microscope_is_recognised_does_not_begin() -> None:
+    """Otherwise it would be named by the pack as shipped for good: resuming keeps the version."""
+    token = CancelToken()
+
+    class Stopping(TableReader):
+        def read(self, path: Path) -> Field:
+            token.cancel()
+            return super().read(path)
+
+    parts = Pipeline(Stopping(), TableLocator(), PlainCutter(), TableClassifier())
+    options = Options(known=(on_scale(0.14, SIZE),))
+    layers = Layers({1: ChosenLayer(1, None)})
+    paths, listener = [Path("cells1.png")] * 9, Began()
+    job = BatchJob("a", lambda _token: paths, options, layers=layers, token=token)
+    assert run_job(job, parts, listener) is None
+    assert not listener.starts
+
+
+class Began(Silent):
+    """A listener that knows which batches have begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.starts: list[BatchStart] = []
+
+    def begun(self, start: BatchStart, total: int) -> None:
+        self.starts.append(start)

@@ -101,7 +101,7 @@ def test_a_stopped_batch_resumes_with_the_remaining_files(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # The whole head of a batch is awaited; here it ends before the gate.
-    monkeypatch.setattr("hematovision_desktop.services.batches.batch_run.POOLED_FROM", 2)
+    monkeypatch.setattr("hematovision_desktop.core.microscopes.scale_pool.POOLED_FROM", 2)
     gate = Gate(build_outside())
     program = start(gate.outside())
     program.open_paths([folder])
