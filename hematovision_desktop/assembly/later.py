@@ -74,6 +74,13 @@ def read_live_settings(path: Path) -> LiveSettings:
     return settings_parts.read_live_settings(path)
 
 
+def known_cameras(path: Path) -> tuple[str, ...]:
+    """Return the cameras with settings, also those that another program has added since."""
+    from hematovision_desktop.adapters.files import settings_parts
+
+    return settings_parts.known_cameras(path)
+
+
 def write_live_settings(path: Path, given: LiveSettings) -> None:
     """Store the settings of the live microscope."""
     from hematovision_desktop.adapters.files import settings_parts

@@ -28,8 +28,8 @@ def find_cameras() -> Sequence[FoundCamera]:
     from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import find_cameras as plugged_in  # noqa: PLC0415
 
-    kept = later.read_live_settings(places.settings_path()).cameras
-    return (*plugged_in(), *micromanager.known_configurations(tuple(kept)))
+    known = later.known_cameras(places.settings_path())
+    return (*plugged_in(), *micromanager.known_configurations(known))
 
 
 def open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:

@@ -123,13 +123,18 @@ def test_a_restore_to_another_place_leaves_the_log_in_use(
     second, elsewhere = tmp_path / "second", tmp_path / "to look at"
     elsewhere.mkdir()
     fill(second, "in use")
+    own = {"settings.json": b'{"theme": "light"}', "learners.json": b"{}"}
+    for name, content in own.items():
+        (second / name).write_bytes(content)
     monkeypatch.chdir(elsewhere)
     assert main(["restore", str(with_clip), "--log", "log.sqlite"]) == 0
     assert names(second) == ["in use"]
     assert names(elsewhere) == ["kept"]
     assert (elsewhere / CLIP).exists()
     assert not (second / CLIP).exists()
-    assert not json.loads((second / "settings.json").read_bytes()).get("log_path")
+    assert {name: (second / name).read_bytes() for name in own} == own
+    assert not list(second.glob("*.before-restore"))
+    assert json.loads((elsewhere / "settings.json").read_bytes())["theme"] == "dark"
 
 
 def test_removes_what_a_power_cut_left_half_written_beside_a_log(

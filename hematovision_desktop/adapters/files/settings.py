@@ -1,7 +1,8 @@
 """The settings file: small JSON that people and IT can read and edit, with one owner.
 
 The user's choices are at its top level, those of the live microscope under `live`, the window's
-state under `window`. Each is written separately and leaves the others unchanged.
+state under `window`. Each is written separately and leaves the others unchanged. Another window, a
+command or a person may change the file meanwhile: a program writes only what it changed itself.
 """
 
 from __future__ import annotations
@@ -21,9 +22,13 @@ from hematovision_desktop.core.base.whole_file import make_folder, sweep, write_
 from hematovision_desktop.core.naming.settings import Settings, WindowState
 
 _WINDOW = "window"
+_PARTS = ("live", "laboratory", "cameras", _WINDOW)
+"""Names whose values are compared one by one. Any other value is one thing, such as a layout of keys."""
 
 _converter = make_converter()
 _writing = threading.Lock()
+_believed: dict[Path, dict[str, Any]] = {}
+"""What this process holds the content of each file to be: as last read or written here."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -34,7 +39,9 @@ def read_settings(path: Path) -> Settings:
     """
     found, home = structure(_converter, read_stored(path), Settings), path.absolute().parent
     paths = {name: getattr(found, name) for name in ("pack_path", "log_path", "backup_folder")}
-    return replace(found, **{name: home / one for name, one in paths.items() if one is not None})
+    known = replace(found, **{name: home / one for name, one in paths.items() if one is not None})
+    believe(path, _converter.unstructure(known))
+    return known
 
 
 def find_fault(path: Path) -> str:
@@ -60,7 +67,9 @@ def write_settings(path: Path, settings: Settings) -> None:
 
 def read_window_state(path: Path) -> WindowState:
     """Return how the window was left; missing or unusable values get their defaults."""
-    return structure(_converter, read_stored(path).get(_WINDOW), WindowState)
+    state = structure(_converter, read_stored(path).get(_WINDOW), WindowState)
+    believe(path, {_WINDOW: _converter.unstructure(state)})
+    return state
 
 
 def write_window_state(path: Path, state: WindowState) -> None:
@@ -76,8 +85,14 @@ def read_stored(path: Path) -> dict[str, Any]:
         return {}
 
 
-def write_stored(path: Path, content: Mapping[str, object]) -> None:
-    """Replace parts of the file and leave the rest. Raises EnvironmentFault.
+def believe(path: Path, content: Mapping[str, Any]) -> None:
+    """Note what this process has read of a file, in the form in which it would write it."""
+    with _writing:
+        _believed[path] = _believed.get(path, {}) | dict(content)
+
+
+def write_stored(path: Path, content: Mapping[str, Any]) -> None:
+    """Bring what this process changed into the file and leave the rest. Raises EnvironmentFault.
 
     An edited file that can no longer be read is kept beside it.
     """
@@ -91,8 +106,28 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
     ):
         make_folder(path.parent)
         sweep(path.parent)
-        whole = _kept(path) | dict(content)
+        before, now = _believed.get(path, {}), _kept(path)
+        changed = _changed({name: before.get(name) for name in content}, now, content)
+        whole = {name: changed[name] for name in (*now, *changed)}  # as people arranged them
         write_whole(path, (json.dumps(whole, indent=2) + "\n").encode())
+        _believed[path] = before | dict(content)
+
+
+def _changed(
+    before: Mapping[str, Any], now: Mapping[str, Any], wanted: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return what is there now, with every change from before to what is wanted; the latest come last."""
+    whole = {name: one for name, one in now.items() if name in wanted or name not in before}
+    for name, one in wanted.items():
+        there, known = now.get(name), before.get(name)
+        if name in now and one == known:
+            continue  # another program may have changed it
+        whole.pop(name, None)
+        if name in _PARTS and isinstance(one, dict) and isinstance(there, dict):
+            whole[name] = _changed(known if isinstance(known, dict) else {}, there, one)
+        else:
+            whole[name] = one
+    return whole
 
 
 def _kept(path: Path) -> dict[str, Any]:

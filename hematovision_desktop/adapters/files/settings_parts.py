@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.adapters.files.plain_json import make_converter, structure
-from hematovision_desktop.adapters.files.settings import read_stored, write_stored
+from hematovision_desktop.adapters.files.settings import believe, read_stored, write_stored
 from hematovision_desktop.core.live.calibration import (
     LEAST_UM_PER_PX,
     MOST_UM_PER_PX,
@@ -28,7 +28,9 @@ def read_laboratory(path: Path) -> Laboratory:
 
     A range with an unusable part is left out: half a range would flag the wrong results.
     """
-    return structure(_of_laboratory, read_stored(path).get(_LABORATORY), Laboratory)
+    laboratory = structure(_of_laboratory, read_stored(path).get(_LABORATORY), Laboratory)
+    believe(path, {_LABORATORY: _of_laboratory.unstructure(laboratory)})
+    return laboratory
 
 
 def write_laboratory(path: Path, laboratory: Laboratory) -> None:
@@ -65,7 +67,15 @@ _whole(ReviewLimit)
 
 def read_live_settings(path: Path) -> LiveSettings:
     """Return what is stored; missing or unusable values get their defaults."""
-    return structure(_of_live, read_stored(path).get(_LIVE), LiveSettings)
+    settings = structure(_of_live, read_stored(path).get(_LIVE), LiveSettings)
+    believe(path, {_LIVE: _of_live.unstructure(settings)})
+    return settings
+
+
+def known_cameras(path: Path) -> tuple[str, ...]:
+    """Return the cameras in the file, also those that another program has added since."""
+    cameras = structure(_of_live, read_stored(path).get(_LIVE), LiveSettings).cameras
+    return tuple(cameras)
 
 
 def write_live_settings(path: Path, settings: LiveSettings) -> None:

@@ -15,7 +15,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
-from hematovision_desktop.core.base.whole_file import make_folder, write_whole
+from hematovision_desktop.core.base.whole_file import make_folder, write_first
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.keys import crypto
@@ -103,8 +103,8 @@ class SigningKey:
             parent=self.path.parent,
         ):
             make_folder(self.path.parent)
-            write_whole(self.path, self._seal(content))
-        return key
+            write_first(self.path, self._seal(content))
+        return self._read()  # that of another program, if it was first
 
 
 def is_signed_by(public_key: str, signature: str, content: bytes) -> bool:

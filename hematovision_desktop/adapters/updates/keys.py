@@ -5,9 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -17,6 +20,8 @@ from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.updates.update import TrustedKey
 
 SCHEMA = "hematovision.trusted-keys/1"
+LOCK_NAME, LOCK_WAIT_S = ".lock", 5.0
+"""The lock of the folder of updates, and how long a program waits for another to release it."""
 _KEY_BYTES, _LONGEST_NAME = 32, 120
 
 
@@ -41,12 +46,14 @@ class TrustedKeys:
         """Trust a key from now on; a trusted one is unchanged."""
         if not _is_key(key.public_key):
             raise UserError(sentence("This is not a key of an update."))
-        if all(one.public_key != key.public_key for one in self.list_all()):
-            self._write([*self._added(), key])
+        with self._alone():
+            if all(one.public_key != key.public_key for one in self.list_all()):
+                self._write([*self._added(), key])
 
     def remove(self, public_key: str) -> None:
         """Stop trusting a key. What it signed stays installed."""
-        self._write([one for one in self._added() if one.public_key != public_key])
+        with self._alone():
+            self._write([one for one in self._added() if one.public_key != public_key])
 
     def _added(self) -> list[TrustedKey]:
         """Return the keys added here; EnvironmentFault if they cannot be read.
@@ -74,11 +81,21 @@ class TrustedKeys:
             for one in keys
         ]
         content = json.dumps({"schema": SCHEMA, "keys": rows}, ensure_ascii=False, indent=1)
-        with told_as(
-            "The list of trusted keys cannot be written to {path} ({why}).", path=self._path
+        write_whole(self._path, (content + "\n").encode())
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let one program at a time change the list."""
+        with (
+            told_as(
+                "The list of trusted keys cannot be written to {path} ({why}).", path=self._path
+            ),
+            ExitStack() as stack,
         ):
             make_folder(self._path.parent)
-            write_whole(self._path, (content + "\n").encode())
+            with suppress(Timeout):  # an update is being unpacked, which leaves the list alone
+                stack.enter_context(FileLock(self._path.parent / LOCK_NAME, timeout=LOCK_WAIT_S))
+            yield
 
 
 def _read(path: Path) -> list[TrustedKey]:

@@ -24,6 +24,7 @@ from hematovision_desktop.adapters.updates.container import (
 )
 from hematovision_desktop.adapters.updates.disk import Disk
 from hematovision_desktop.adapters.updates.held import hold, is_held
+from hematovision_desktop.adapters.updates.keys import LOCK_NAME, LOCK_WAIT_S
 from hematovision_desktop.core.base.bounded_file import read_bounded, read_json
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -43,7 +44,6 @@ from hematovision_desktop.core.updates.update import (
 SCHEMA = "hematovision.updates/1"
 _HEAD, _STAGED, _ROOM = "update.head", ".staged-", 50_000_000
 _MOST_HEAD_BYTES = 17_000_000
-_LOCK_WAIT_S = 5.0
 
 
 class UpdateStore:
@@ -245,7 +245,7 @@ class UpdateStore:
         """Let one program at a time install and choose."""
         try:
             self._disk.make_folder(self._folder)
-            with FileLock(self._folder / ".lock", timeout=_LOCK_WAIT_S):
+            with FileLock(self._folder / LOCK_NAME, timeout=LOCK_WAIT_S):
                 yield
         except Timeout:
             raise EnvironmentFault(

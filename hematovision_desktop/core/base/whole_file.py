@@ -126,6 +126,23 @@ def write_whole(target: Path, content: bytes) -> None:
         draft.write_bytes(content)
 
 
+def write_first(target: Path, content: bytes) -> None:
+    """Write a whole file unless another program writes one of that name first. Raises OSError."""
+    draft = draft_for(target)
+    try:
+        write_whole(draft, content)
+        try:
+            os.link(draft, target)
+            bring_to_disk(target.parent)
+        except FileExistsError:
+            return
+        except OSError:  # a disk that knows no second names
+            move(draft, target)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
 @contextmanager
 def whole_text(target: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
     """Open a text file for writing, without translating line ends; see `drafted`.

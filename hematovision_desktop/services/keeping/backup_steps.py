@@ -234,8 +234,8 @@ def restore(
 
     restore_log: puts the copy of the log in place, after it had everything else put there. A
     restored log therefore misses nothing, and if the process is interrupted earlier, the previous
-    log is still there. in_use: the log that is in use here and stays so; None: the restored one is
-    from now on. Nothing is touched unless every file is as it was backed up. A file in the way of
+    log is still there. in_use: the log that is in use here and stays so, with settings and answers of the trainer;
+    None: the restored one is from now on. Nothing is touched unless every file is as it was backed up. A file in the way of
     one of the backup is kept beside it as `NAME.before-restore`, with a number if that name exists.
     Raises EnvironmentFault and UserError.
     """
@@ -249,24 +249,26 @@ def _put_rest(
     """Put everything except the log in its place."""
     with _disk(log.parent, "restored"):
         for name in files:
-            if name in (LOG_NAME, KEY_NAME):
+            home = _home_of(name, log, user, in_use)
+            if name in (LOG_NAME, KEY_NAME) or home is None:
                 continue
-            place = _home_of(name, log, user, in_use) / name
-            content = (backup / name).read_bytes()
-            if name == SETTINGS_NAME:
-                content = _settings_for(content, in_use or log, user)
+            place, content = home / name, (backup / name).read_bytes()
+            if name == SETTINGS_NAME and in_use is None:
+                content = _settings_for(content, log, user)
             if place.is_file() and place.read_bytes() != content:
                 place.replace(_free_beside(place))
             make_folder(place.parent)
             write_whole(place, content)
 
 
-def _home_of(name: str, log: Path, user: Path, in_use: Path | None) -> Path:
-    """Return the folder that a file of a backup belongs to."""
+def _home_of(name: str, log: Path, user: Path, in_use: Path | None) -> Path | None:
+    """Return the folder that a file of a backup belongs to, None if it is not restored."""
     first = Path(name).parts[0]
-    if first == RECORDINGS and in_use is None:
-        return user  # the log in use stores snapshots and clips there, wherever the log is
-    return log.parent if first in BESIDE_LOG else user
+    if in_use is not None:
+        # The other log is in use: nothing of the user's own is touched.
+        return None if log.parent == user and first in OF_USER else log.parent
+    # The log in use stores snapshots and clips in the user's folder, wherever the log is.
+    return log.parent if first in BESIDE_LOG and first != RECORDINGS else user
 
 
 def _free_beside(place: Path) -> Path:

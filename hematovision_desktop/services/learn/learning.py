@@ -74,6 +74,7 @@ class Learning:
         self._now = now
         self._dice = dice or random.Random()
         self._read: Learners | None = None
+        self._is_unsaved = False
 
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
         """Return the function that answers a question, None if others do. Called on the main thread."""
@@ -139,15 +140,22 @@ class Learning:
         return standing_of(Learner(), self._now())
 
     def _learner(self, name: str) -> Learner:
-        if self._read is None:
-            self._read = self._outside.read()
-        return self._read.of(name)
+        return self._known().of(name)
+
+    def _known(self) -> Learners:
+        """Return everybody's answers, with those given in another window meanwhile."""
+        if self._read is None or not self._is_unsaved:
+            stored = self._outside.read()
+            if self._read is None or stored.by_name:  # otherwise the file cannot be read now
+                self._read = stored
+        return self._read
 
     def _keep(self, name: str, learner: Learner) -> None:
         """Store a learner; a failed write is not undone in memory, so the learner is still known here."""
-        known = self._read or Learners()
-        self._read = known.with_learner(name, learner)
+        self._read = self._known().with_learner(name, learner)
+        self._is_unsaved = True
         self._outside.write(self._read)
+        self._is_unsaved = False
 
     def _explain(self, cell: QuizCell) -> Explanation | None:
         """Return where a cell shows its type to the program in use, None if it cannot say."""

@@ -26,6 +26,7 @@ from hematovision_desktop.core.naming.update_figures import (
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import (
     Installed,
+    Manifest,
     RefusalCode,
     TrustedKey,
     UpdateKind,
@@ -102,9 +103,7 @@ class UpdateSteps:
         """Read a whole update. Raises UpdateRefused unless every byte is as signed and it fits."""
         update = self._outside.folder.read(path, tell)
         manifest = update.manifest
-        present = self.present(manifest.kind)
-        highest = self._outside.folder.in_use().highest.get(manifest.kind, "")
-        check_fits(manifest, present.version, highest, __version__, self._outside.platform)
+        present = self._check_fits(manifest)
         if manifest.kind is UpdateKind.PROGRAM and not self._outside.is_packaged:
             raise UpdateRefused(
                 RefusalCode.UNUSABLE,
@@ -117,6 +116,13 @@ class UpdateSteps:
             (one for one in self.trusted_keys() if one.public_key == update.public_key), None
         )
         return Offer(path, update, present, key)
+
+    def _check_fits(self, manifest: Manifest) -> Installed:
+        """Return what is in use, unless an update does not fit it."""
+        present = self.present(manifest.kind)
+        highest = self._outside.folder.in_use().highest.get(manifest.kind, "")
+        check_fits(manifest, present.version, highest, __version__, self._outside.platform)
+        return present
 
     def trust(self, offer: Offer, name: str, by: str) -> TrustedKey:
         """Trust the key of an update from now on."""
@@ -156,6 +162,7 @@ class UpdateSteps:
         """Use a staged update from now on; return kind and text of the log's event."""
         self._check_trusted(offer)
         manifest = offer.update.manifest
+        self._check_fits(manifest)  # another window or command may have installed a newer one
         self._outside.folder.use(manifest.kind, offer.update.home)
         key = next(one for one in self.trusted_keys() if one.public_key == offer.update.public_key)
         signer = f"signed by {key.name}, key {fingerprint_of(key.public_key)}"

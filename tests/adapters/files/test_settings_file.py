@@ -7,6 +7,9 @@ import json
 import os
 import re
 import stat
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +24,16 @@ from hematovision_desktop.adapters.files.settings import (
     write_window_state,
 )
 from hematovision_desktop.adapters.files.settings_parts import (
+    read_laboratory,
     read_live_settings,
+    write_laboratory,
     write_live_settings,
 )
 from hematovision_desktop.core.base.bounded_file import LARGEST_JSON_BYTES
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.core.live.live_settings import LiveSettings
+from hematovision_desktop.core.live.calibration import Calibration
+from hematovision_desktop.core.live.live_settings import CameraSettings, LiveSettings
 from hematovision_desktop.core.naming.review import EVERY_CELL
 from hematovision_desktop.core.naming.settings import (
     Settings,
@@ -66,6 +72,80 @@ def test_each_part_leaves_the_others_and_what_it_does_not_know(path: Path) -> No
     assert read_live_settings(path) == live
     assert read_settings(path) == CHOSEN
     assert json.loads(path.read_text("utf-8"))["of a newer version"] == [1]
+
+
+OTHERS = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from hematovision_desktop.adapters.files.settings import *
+from hematovision_desktop.adapters.files.settings_parts import *
+from hematovision_desktop.core.live.calibration import Calibration
+from hematovision_desktop.core.live.live_settings import CameraSettings
+from hematovision_desktop.core.naming.settings import Theme
+
+path = Path(sys.argv[1])
+given, live, rules = read_settings(path), read_live_settings(path), read_laboratory(path)
+left = read_window_state(path)
+print("read", flush=True)
+sys.stdin.readline()
+write_settings(path, replace(given, theme=Theme.LIGHT))
+scale = Calibration().with_scale(640, 480, 0.2)
+write_live_settings(path, live.with_camera("camera:2", CameraSettings(calibration=scale)))
+write_laboratory(path, replace(rules, name="Of the other window"))
+write_window_state(path, replace(left, tile_px=160))
+"""
+
+
+def test_a_window_loses_nothing_that_another_one_changed_meanwhile(path: Path) -> None:
+    scale = CameraSettings(calibration=Calibration().with_scale(1280, 720, 0.1))
+    write_settings(path, CHOSEN)
+    write_live_settings(path, LiveSettings(cameras={"camera:0": scale, "camera:1": scale}))
+    given, live, rules = read_settings(path), read_live_settings(path), read_laboratory(path)
+    left = read_window_state(path)
+    with subprocess.Popen(
+        [sys.executable, "-c", OTHERS, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None and other.stdin is not None
+        assert other.stdout.readline() == "read\n"
+        moved, finer = Path("/share/log.sqlite"), scale.calibration.with_scale(1280, 720, 0.05)
+        given = replace(given, log_path=moved)
+        live = live.with_camera("camera:0", replace(scale, calibration=finer))
+        rules, left = replace(rules, least_cells=50), replace(left, folder="/new")
+        write_settings(path, given)
+        write_live_settings(path, live)
+        write_laboratory(path, rules)
+        write_window_state(path, left)
+        other.stdin.write("\n")
+        other.stdin.close()
+        assert other.wait() == 0
+    # This window goes on from what it knows itself.
+    write_settings(path, replace(given, um_per_px=0.08))
+    write_live_settings(path, replace(live, sounds=True))
+    write_laboratory(path, replace(rules, second_signer=True))
+    write_window_state(path, replace(left, folder="/newest"))
+    whole = read_settings(path)
+    assert (whole.log_path, whole.theme, whole.um_per_px) == (moved, Theme.LIGHT, 0.08)
+    cameras = read_live_settings(path).cameras
+    assert next(iter(cameras)) == "camera:1"  # set longest ago
+    assert set(cameras) == {"camera:0", "camera:1", "camera:2"}
+    assert cameras["camera:0"].calibration == finer
+    assert read_live_settings(path).sounds
+    known = read_laboratory(path)
+    assert (known.name, known.least_cells, known.second_signer) == ("Of the other window", 50, True)
+    assert (read_window_state(path).tile_px, read_window_state(path).folder) == (160, "/newest")
+
+
+def test_a_choice_that_is_taken_back_is_written_again(path: Path) -> None:
+    write_settings(path, CHOSEN)
+    path.write_text(path.read_text("utf-8").replace("dark", "light"), "utf-8")
+    given = read_settings(path)
+    assert given.theme is Theme.LIGHT
+    write_settings(path, replace(given, theme=Theme.DARK))
+    assert read_settings(path).theme is Theme.DARK
 
 
 def test_being_asked_about_every_cell_is_remembered(path: Path) -> None:

@@ -326,3 +326,36 @@ def test_a_list_of_trusted_keys_that_is_damaged_is_not_written_over(
     path.unlink()
     keys.add(other)
     assert keys.list_all() == (other,)
+
+
+TRUSTS = """
+import base64, sys
+from pathlib import Path
+from hematovision_desktop.adapters.updates.keys import TrustedKeys
+from hematovision_desktop.core.updates.update import TrustedKey
+keys = TrustedKeys(Path(sys.argv[1]), Path("none"))
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(5):
+    key = base64.b64encode(bytes([int(sys.argv[2]), number]) * 16).decode()
+    keys.add(TrustedKey(sys.argv[2], key, "2026-01-01", "Ann"))
+"""
+
+
+def test_keys_trusted_in_several_programs_at_once_are_all_kept(tmp_path: Path) -> None:
+    path, pipe = tmp_path / "updates" / "trusted-keys.json", subprocess.PIPE
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", TRUSTS, str(path), str(one)], stdin=pipe, stdout=pipe, text=True
+        )
+        for one in range(4)
+    ]
+    for one in programs:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in programs:
+        assert one.stdin is not None
+        one.stdin.write("\n")
+        one.stdin.flush()
+    assert [one.communicate() and one.returncode for one in programs] == [0] * 4
+    assert len(TrustedKeys(path, tmp_path / "none.json").list_all()) == 20

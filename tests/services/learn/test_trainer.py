@@ -105,6 +105,20 @@ def test_asks_a_cell_remembers_the_answer_and_asks_again(desk: Desk) -> None:
     assert len(desk.stored.of("Asha").answers) == 2
 
 
+def test_answers_given_in_another_window_stay(desk: Desk) -> None:
+    desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
+    other = Desk()
+    other.stored, other.who = desk.stored, "Ravi"
+    other.ask(QuizAnswered(QuizCell(Label.MONOCYTE, 0, 4), Label.MONOCYTE))
+    desk.stored = other.stored
+    desk.ask(QuizAnswered(QuizCell(Label.NEUTROPHIL, 0, 5), Label.NEUTROPHIL))
+    assert [len(desk.stored.of(one).answers) for one in ("Asha", "Ravi")] == [2, 1]
+    # A file that cannot be read at this moment takes nothing away.
+    desk.stored = Learners()
+    desk.ask(QuizAnswered(QuizCell(Label.EOSINOPHIL, 0, 6), Label.EOSINOPHIL))
+    assert [len(desk.stored.of(one).answers) for one in ("Asha", "Ravi")] == [3, 1]
+
+
 def test_each_learner_has_their_own_answers(desk: Desk) -> None:
     desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
     desk.who = "Ravi"

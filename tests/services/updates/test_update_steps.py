@@ -136,6 +136,23 @@ def test_refuses_updates_that_do_not_fit(
     assert refused.value.code is code
 
 
+def test_refuses_what_another_window_has_overtaken(steps: UpdateSteps, tmp_path: Path) -> None:
+    for version in ("7", "8"):
+        make_update(tmp_path / version, version=version)
+    waiting = steps.offer(tmp_path / "7")
+    steps.trust(waiting, "Ann", "")
+    steps.stage(waiting)
+    newer = steps.offer(tmp_path / "8")
+    steps.stage(newer)
+    steps.install(newer)
+    for offer, code in ((waiting, RefusalCode.OLDER), (newer, RefusalCode.SAME)):
+        steps.stage(offer)
+        with pytest.raises(UpdateRefused) as refused:
+            steps.install(offer)
+        assert refused.value.code is code
+    assert steps.present(UpdateKind.TRANSLATIONS).version == "8"
+
+
 def test_refuses_an_earlier_update(steps: UpdateSteps, tmp_path: Path) -> None:
     for version in ("7", "8"):
         make_update(tmp_path / version, version=version)
