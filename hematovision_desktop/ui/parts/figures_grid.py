@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.differential import Differential, Share
-from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
 from hematovision_desktop.ui.parts.layout.widgets import label, say
 from hematovision_desktop.ui.parts.look.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.texts import figure_words, words
@@ -55,6 +54,7 @@ class FiguresGrid(QWidget):
         for one, count in (*rest, (None, differential.unidentified)):
             if count:
                 self._add_row(one, (words.number(count), "", ""), "", look)
+        show_parts(self._counts)
         sentences = (
             figure_words.provisional_sentence(differential),
             figure_words.few_sentence(differential),

@@ -15,8 +15,7 @@ from hematovision_desktop.core.verdicts.agreement import (
 )
 from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.ui.parts.input.inputs import Choice
-from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
 from hematovision_desktop.ui.parts.layout.widgets import label
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
@@ -95,6 +94,7 @@ class AgreementView(QWidget):
             texts = (words.label_name(one.label), *map(words.number, counts), kappa_text(one.kappa))
             for column, text in enumerate(texts):
                 self._put(label(text), row, column)
+        show_parts(self._table)
 
     def _put(self, part: QLabel, row: int, column: int) -> None:
         side = Qt.AlignmentFlag.AlignLeading if column == 0 else Qt.AlignmentFlag.AlignTrailing

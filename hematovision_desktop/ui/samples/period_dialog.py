@@ -16,9 +16,8 @@ from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
 from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.input.inputs import DayBox
 from hematovision_desktop.ui.parts.layout import room
-from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.layout.rows import empty
 from hematovision_desktop.ui.parts.layout.widgets import (
     button,
     caption,
@@ -109,6 +108,7 @@ class PeriodDialog(QDialog):
         for row, (name, said) in enumerate(self._rows(answer)):
             self.figures.addWidget(label(name, "dim", wrap=True), row, 0)
             self.figures.addWidget(figure(said), row, 1)
+        show_parts(self.figures)
 
     def _rows(self, one: PeriodSummary) -> list[tuple[str, str]]:
         rows = [

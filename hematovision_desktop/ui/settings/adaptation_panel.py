@@ -23,8 +23,8 @@ from hematovision_desktop.services.messages.adaptation import (
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import made_anew
-from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.rows import Rows, empty
+from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
+from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.texts import words
@@ -338,6 +338,7 @@ class _FigureTable(QWidget):
                 figure = label(text, look)
                 figure.setAlignment(FIGURES)
                 self._grid.addWidget(figure, place, column)
+        show_parts(self._grid)
 
 
 def _shares(name: str, before: Judged, after: Judged) -> tuple[str, str, str]:

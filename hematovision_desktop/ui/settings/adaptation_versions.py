@@ -11,7 +11,7 @@ from hematovision_desktop.core.naming.adapted_layer import (
     AdaptedLayer,
     LeftOut,
 )
-from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.layouts import empty, show_parts
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.texts import words
@@ -56,6 +56,7 @@ class VersionList(QGridLayout):
             self._add_state(row, translate("AdaptationPanel", "in use"))
         else:
             self._add_use(row, None, state, reason)
+        show_parts(self)
 
     def _add_version(self, row: int, number: int | None, facts: str) -> None:
         self.addWidget(label(_version_name(number), wrap=True), row, 0)

@@ -20,8 +20,8 @@ from hematovision_desktop.services.messages.updates import (
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.input.keyboard import Heir, made_anew
-from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows, empty
+from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
@@ -133,6 +133,7 @@ class UpdatePanel(QWidget):
             whole = QWidget()
             whole.setLayout(row)
             self.rows.addWidget(whole)
+        show_parts(self.rows)
 
     def _show_keys(self, keys: tuple[TrustedKey, ...]) -> None:
         empty(self.keys)
@@ -147,6 +148,7 @@ class UpdatePanel(QWidget):
                 text = self.tr("Stop trusting")
                 act = partial(self._commands.distrust, key.public_key)
                 self.keys.addWidget(self._step(text, act), row, 1)
+        show_parts(self.keys)
 
     def _step(self, text: str, act: partial[None]) -> QPushButton:
         made = button(text, look="link")

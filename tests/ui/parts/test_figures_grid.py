@@ -31,3 +31,13 @@ def test_a_count_and_its_percent_are_further_apart_than_thousands(qtbot: QtBot) 
         left -= percent.fontMetrics().horizontalAdvance(percent.text())
         right = of_count.mapTo(grid, QPoint(of_count.width(), 0)).x()
         assert left - right >= 2 * of_count.fontMetrics().horizontalAdvance(" ")
+
+
+def test_figures_that_join_a_visible_grid_take_their_room_at_once(qtbot: QtBot) -> None:
+    grid = FiguresGrid()
+    qtbot.addWidget(grid)
+    with qtbot.waitExposed(grid):
+        grid.show()
+    grid.show_figures(reviewed_differential({Label.NEUTROPHIL: 80}, labels=LabelSet.FIVE.labels))
+    shown = {one.text() for one in grid.findChildren(QLabel) if one.isVisible()}
+    assert {"Neutrophil", "Monocyte", "80"} <= shown

@@ -53,3 +53,27 @@ def _fill(
             box.addWidget(part)
         else:
             box.addLayout(part)
+
+
+def show_parts(layout: QLayout) -> None:
+    """Show all parts of a layout that was filled again.
+
+    Qt itself shows parts of a visible holder one by one, and only later: what is around them would
+    be painted once with the room of none of them.
+    """
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            widget.show()
+
+
+def empty(layout: QLayout) -> None:
+    """Remove and delete all parts of a layout and of layouts in it."""
+    while (item := layout.takeAt(0)) is not None:
+        within, widget = item.layout(), item.widget()
+        if within is not None:
+            empty(within)
+        elif widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -380,14 +380,3 @@ class Columns(Rows):
     def _widths(self, row: list[_Place], width: int) -> list[int]:
         columns = self._columns(width)
         return [(width - self._gap_px * (columns - 1)) // columns] * len(row)
-
-
-def empty(layout: QLayout) -> None:
-    """Remove and delete all parts of a layout and of layouts in it."""
-    while (item := layout.takeAt(0)) is not None:
-        within, widget = item.layout(), item.widget()
-        if within is not None:
-            empty(within)
-        elif widget is not None:
-            widget.hide()
-            widget.deleteLater()
