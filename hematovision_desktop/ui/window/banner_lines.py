@@ -18,7 +18,6 @@ from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.clicks import StrayPresses
 from hematovision_desktop.ui.parts.input.scanner import ScanGuard
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
-from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.frame import Banner
 
 _LOW_LINES = 36
@@ -140,11 +139,11 @@ class Scans(QObject):
         self.guard = ScanGuard(self, actions)
         self.guard.scanned.connect(self.show)
 
-    @Slot(str)
-    def show(self, text: str) -> None:
+    @Slot()
+    def show(self) -> None:
         """Report that a scanned text named nothing."""
         said = self.tr(
-            "{text} was scanned outside a number box. No cell was named. Click the box for "
+            "Something was scanned outside a number box. No cell was named. Click the box for "
             "the number, then scan again."
         )
-        self._banner.say(said.format(text=isolated(text)), is_fault=False)
+        self._banner.say(said, is_fault=False)

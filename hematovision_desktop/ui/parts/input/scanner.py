@@ -50,12 +50,13 @@ class ScanGuard(QObject):
 
     actions: those with single-key shortcuts. They are not searched for: a Python wrapper for a Qt
     menu is destroyed at once, and takes the menu's action with it. scanned: characters were
-    dropped. After a number in a line marked with `by_hand`, only the Enter is dropped. gap_ms:
+    dropped; which ones is not told, since they may be a passphrase that a program typed too early.
+    After a number in a line marked with `by_hand`, only the Enter is dropped. gap_ms:
     longest time between two characters of a scan. The times are those of the window system: keys
     that wait because the program is busy do not count as a scan.
     """
 
-    scanned = Signal(str)
+    scanned = Signal()
 
     def __init__(
         self, parent: QObject, actions: Iterable[QAction] = (), gap_ms: int = GAP_MS
@@ -170,9 +171,8 @@ class ScanGuard(QObject):
         if len(self._held) < LEAST:
             self._let_go()
             return
-        text = "".join(one.text() for one, _ in self._held)
         self._forget()
-        self.scanned.emit(text.strip())
+        self.scanned.emit()
 
     def _let_go(self) -> None:
         held = self._held
