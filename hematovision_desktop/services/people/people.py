@@ -30,6 +30,7 @@ _LOOKS = ("theme", "contrast", "text_percent", "touch", "language")
 
 LOG_IN_FIRST = sentence("Log in first.")
 WAIT = template("Too many wrong tries. Wait {seconds:.0f} seconds, then try again.")
+NOT_YET = sentence("The log has not answered yet. Try again in a moment.")
 MOVED = sentence("The log was changed meanwhile. Try again.")
 
 Act = Callable[[Log, PassphraseHash], Person | None]
@@ -94,7 +95,7 @@ class People:
             raise UserError(LOG_IN_FIRST)
         if not self._is_known and right is not Right.RULES:
             self.look()
-            raise UserError(MOVED)
+            raise UserError(NOT_YET)
         check_right(self.state.person, right, is_on=self.state.is_on)
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:

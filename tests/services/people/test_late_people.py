@@ -116,6 +116,7 @@ def test_nobody_removes_anything_before_the_log_says_who_may(
     with closing(SqliteLog(program.log_path)) as log:
         (sample,) = log.samples(SampleQuery(), Page()).samples
     program.samples.remove([sample.known])
+    assert "not answered yet" in mail.wait(Fault).message
     disk.is_away = False
     mail.until(lambda: program.people.state.is_locked)
     assert mail.answer(SampleSearch(SampleQuery(), Page())).total == 1
