@@ -456,7 +456,10 @@ class FakeBackups:
 
 
 class FakeProtection:
-    """A fake of protection, with PASSPHRASE once there is one; records its calls."""
+    """A fake of protection, with PASSPHRASE once there is one; records its calls.
+
+    current: what a change needs; "": nothing.
+    """
 
     PASSPHRASE = "four words of somebody"
     KEY = "-".join(["ABCD"] * 14)
@@ -466,6 +469,7 @@ class FakeProtection:
         self.state = Protection()
         self.asked: list[tuple[Any, ...]] = []
         self.wait_s = 0.0
+        self.current = ""
 
     def show(self, state: Protection) -> None:
         self.state = state
@@ -486,6 +490,8 @@ class FakeProtection:
 
     def protect(self, guard: Guard, passphrase: str = "", present: str = "") -> None:
         self.asked.append(("protect", guard, passphrase, present))
+        if self._is_wrong(present):
+            return
         is_new = self.state.guard is Guard.OPEN
         self.show(Protection(guard))
         if is_new:
@@ -493,7 +499,15 @@ class FakeProtection:
 
     def show_recovery(self, present: str = "") -> None:
         self.asked.append(("show_recovery", present))
-        self.send(RecoveryShown(self.KEY))
+        if not self._is_wrong(present):
+            self.send(RecoveryShown(self.KEY))
+
+    def _is_wrong(self, present: str) -> bool:
+        wrong = bool(self.current) and present != self.current
+        if wrong:
+            self.send(WordsRefused("Neither the one nor the other.", 0.0))
+            self.show(self.state)
+        return wrong
 
 
 class FakeCommands:

@@ -171,15 +171,14 @@ class LogProtection:
         return self._what_is_wrong(log, present)
 
     def _protect(self, log: LogInUse, guard: Guard, passphrase: str, present: str) -> None:
-        wrong = None
         try:
             wrong = self._who_is_wrong(log, present)
             if wrong is None:
                 self._put_under(log, guard, passphrase)
+            else:
+                self._send(wrong)
         finally:
-            self._look(log)
-        if wrong is not None:
-            self._send(wrong)
+            self._look(log)  # Last: it ends the question, unless that was refused.
 
     def _put_under(self, log: LogInUse, guard: Guard, passphrase: str) -> None:
         was_open = self._guard.guard_of(log.path) is Guard.OPEN
@@ -192,8 +191,11 @@ class LogProtection:
                 self._send(RecoveryShown(self._guard.recovery(log.path), is_new=True))
 
     def _recover(self, log: LogInUse, present: str) -> None:
-        wrong = self._who_is_wrong(log, present)
-        self._send(RecoveryShown(self._guard.recovery(log.path)) if wrong is None else wrong)
+        try:
+            wrong = self._who_is_wrong(log, present)
+            self._send(RecoveryShown(self._guard.recovery(log.path)) if wrong is None else wrong)
+        finally:
+            self._look(log)
 
 
 _DONE = {

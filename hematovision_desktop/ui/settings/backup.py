@@ -63,6 +63,7 @@ class BackupPanel(QWidget):
         self._checked: BackupChecked | None = None
         self._reason = ""
         self.status = label("", wrap=True)
+        self._asks: GuardDialog | None = None
         self.trouble = label("", "review", wrap=True)
         self.place = label("", "dim", wrap=True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -118,7 +119,10 @@ class BackupPanel(QWidget):
             case BackupChecked():
                 self._offer(event)
             case BackupRefused(reason):
-                say(self.trouble, reason)
+                if self._asks is None:
+                    say(self.trouble, reason)
+                else:
+                    self._asks.refuse(reason)
             case _:
                 return False
         return True
@@ -211,8 +215,10 @@ class BackupPanel(QWidget):
 
     def _offer(self, checked: BackupChecked) -> None:
         self._checked = checked
+        if self._asks is not None:
+            self._asks.settle()
         if checked.is_locked:
-            dialog = GuardDialog(
+            self._asks = dialog = GuardDialog(
                 self.tr("The backup is encrypted"),
                 self.tr("Type the passphrase it was made with, or its recovery key."),
                 self.tr("Go on"),
@@ -222,6 +228,7 @@ class BackupPanel(QWidget):
                 parent=self.window(),
             )
             dialog.agreed.connect(self._check_again)
+            dialog.finished.connect(self._forget_question)
             dialog.open()
             return
         box = Question(self.window())
@@ -250,6 +257,10 @@ class BackupPanel(QWidget):
         box.setDefaultButton(stay)
         go.clicked.connect(self._restore)
         box.open()
+
+    @Slot()
+    def _forget_question(self) -> None:
+        self._asks = None
 
     @Slot(str, str)
     def _check_again(self, _new: str, present: str) -> None:

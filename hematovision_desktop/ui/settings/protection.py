@@ -39,6 +39,7 @@ class ProtectionPanel(QWidget):
         self._log_path = log_path
         self._reason = ""
         self.status = label("", wrap=True)
+        self._asks: GuardDialog | None = None
         self.trouble = label("", "review", wrap=True)
         column = column_in(self, self.status)
         self.passphrase_button = self._button("", self._ask_passphrase)
@@ -66,9 +67,16 @@ class ProtectionPanel(QWidget):
         match event:
             case ProtectionShown(state):
                 self.show_state(state)
+                if self._asks is not None and not state.is_busy:
+                    self._asks.settle()
             case WordsRefused(reason):
-                say(self.trouble, reason)
+                if self._asks is None:
+                    say(self.trouble, reason)
+                else:
+                    self._asks.refuse(reason)
             case RecoveryShown(key, is_new):
+                if self._asks is not None:
+                    self._asks.settle()
                 self._show_recovery(key, is_new=is_new)
             case _:
                 return False
@@ -148,8 +156,14 @@ class ProtectionPanel(QWidget):
     def _ask(self, title: str, text: str, yes: str, *, new: bool = False) -> GuardDialog:
         present = self._commands.state.guard is Guard.PASSPHRASE
         dialog = GuardDialog(title, text, yes, new=new, present=present, parent=self.window())
+        dialog.finished.connect(self._forget_question)
+        self._asks = dialog
         dialog.open()
         return dialog
+
+    @Slot()
+    def _forget_question(self) -> None:
+        self._asks = None
 
     def _readable(self) -> str:
         """Return what stays readable when a log is encrypted."""

@@ -50,7 +50,8 @@ class GuardDialog(QDialog):
     """Asks what a change of the guard needs: the current secret, and a new passphrase.
 
     opens: what the secret opens is not this log, so it need not be the current one. agreed: the new
-    passphrase, or "", and the current secret, or "".
+    passphrase, or "", and the current secret, or "". A given secret may be wrong: the dialog then
+    stays until it is answered with `settle` or `refuse`.
     """
 
     agreed = Signal(str, str)
@@ -89,6 +90,10 @@ class GuardDialog(QDialog):
             column.addWidget(ShowSigns(*self._asked))
         self.hint = Steady("dim", passphrase_hint(), self._mismatch())
         column.addWidget(self.hint)
+        self._waits = False
+        self.trouble = Trouble()
+        if present:
+            column.addWidget(self.trouble)
         self.yes = button(yes, look="primary")
         self.yes.clicked.connect(self._agree)
         self.no = button(self.tr("Cancel"))
@@ -109,7 +114,7 @@ class GuardDialog(QDialog):
         self.hint.setText(fault)
         set_look(self.hint, "look", "review" if fault == self._mismatch() else "dim")
         self.hint.setVisible(self.first in self._asked)
-        complete = all(line.text() for line in self._asked)
+        complete = all(line.text() for line in self._asked) and not self._waits
         same = self.first.text() == self.second.text()
         self.yes.setEnabled(complete and same and not fault)
 
@@ -118,11 +123,33 @@ class GuardDialog(QDialog):
 
     @Slot()
     def _agree(self) -> None:
-        new = self.first.take() if self.first in self._asked else ""
-        present = self.present.take() if self.present in self._asked else ""
-        self.second.clear()
+        new = self.first.text() if self.first in self._asked else ""
+        present = self.present.text() if self.present in self._asked else ""
+        self._waits = self.present in self._asked
+        if not self._waits:
+            self.accept()
+        self.trouble.say("")
+        self._weigh()
         self.agreed.emit(new, present)
-        self.accept()
+
+    def settle(self) -> None:
+        """Close: what was agreed is done, or was tried."""
+        if self._waits:
+            self.accept()
+
+    def refuse(self, reason: str) -> None:
+        """Say why what was typed does not do, and let it be typed again."""
+        self._waits = False
+        self._weigh()
+        self.trouble.say(reason)
+        self.present.selectAll()
+        self.present.setFocus()
+
+    def done(self, result: int) -> None:
+        """Close, and forget the secrets."""
+        for line in self._asked:
+            line.clear()
+        super().done(result)
 
 
 class RecoveryDialog(QDialog):

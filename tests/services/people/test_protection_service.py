@@ -88,9 +88,9 @@ def test_encrypts_a_log_while_running_and_opens_it_by_passphrase_at_the_next_sta
     assert desk.wait(RecoveryShown) == RecoveryShown(key.key)
     program.protection.protect(Guard.OPEN, present="not these")
     desk.wait(WordsRefused)
-    # If the state came later, it would cover the reason in the section.
-    shown = [one for one in desk.told if isinstance(one, ProtectionShown)]
-    assert not program.protection.state.is_busy and not shown[-1].state.is_busy
+    # The state comes last: it ends the question, unless that was refused before.
+    desk.until(lambda: isinstance(desk.told[-1], ProtectionShown))
+    assert not program.protection.state.is_busy
     assert program.protection.state.guard is Guard.PASSPHRASE
     program.protection.protect(Guard.OPEN, present=WORDS)
     desk.until(lambda: program.protection.state.guard is Guard.OPEN)

@@ -120,11 +120,12 @@ def test_a_locked_backup_is_opened_first(panel: BackupPanel, commands: FakeComma
     assert "Current" not in words_on(asks)  # a backup may be older than the current passphrase
     asks.present.setText("not these")
     asks.yes.click()
-    assert "Neither" in panel.trouble.text()
-    panel.restore_button.click()
-    asks = the_open(GuardDialog, panel)
+    assert asks.isVisible()
+    assert "Neither" in words_on(asks)
+    assert asks.present.selectedText() == "not these"
     asks.present.setText("four words")
     asks.yes.click()
+    assert not asks.isVisible()
     the_open(Question, panel).buttons()[0].click()
     assert commands.backups.asked[-1] == ("restore", STICK)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
+from words_on import words_on
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.core.signing.log_key import Guard
@@ -249,16 +250,24 @@ def test_changing_a_passphrase_needs_the_old_one(
     for which, expected in changes.items():
         with subtests.test(which):
             commands.protection.show(Protection(Guard.PASSPHRASE))
+            commands.protection.current = "now"
             commands.protection.asked.clear()
             getattr(panel, f"{which}_button").click()
             asked = the_guard(panel)
             assert not asked.yes.isEnabled()
-            asked.present.setText("now")
             if which == "passphrase":
                 asked.first.setText("another one")
                 asked.second.setText("another one")
+            asked.present.setText("than")
+            asked.yes.click()
+            assert "Neither" in words_on(asked)
+            assert asked.isVisible()
+            commands.protection.asked.clear()
+            asked.present.setText("now")
             asked.yes.click()
             assert commands.protection.asked == [expected]
+            assert not asked.isVisible()
+            assert asked.present.text() == ""
 
 
 @pytest.mark.parametrize(
