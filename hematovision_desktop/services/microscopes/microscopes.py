@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -81,12 +82,15 @@ class Microscopes:
         self.layers = NO_LAYERS
         self._waiting: dict[BatchRef, int] = {}
         self._expected: dict[BatchRef, int] = {}
+        self._place_read: Path | None = None
+        self._left: dict[Path | None, dict[BatchRef, int]] = {}
 
     # Known facts
 
     def read(self) -> None:
         """Ask the log for the microscopes, after everything written there before."""
         log = self._log()
+        self._place_read = log.path
 
         def work(there: Log) -> None:
             self._send(MicroscopesRead(tuple(there.microscopes()), log.number, there.layers()))
@@ -94,10 +98,16 @@ class Microscopes:
         log.writer.follow(work)
 
     def forget(self) -> None:
-        """Forget what is known: another log is in use, with its own microscopes."""
+        """Forget what is known: another log is in use, with its own microscopes.
+
+        If the log was in use before, its batches come from the microscopes that they had there.
+        """
+        batch_on = {batch.ref: batch.microscope for batch in self._review.batches}
+        on = {ref: one.profile.profile_id for ref, one in batch_on.items() if one is not None}
+        self._left[self._place_read] = on | self._waiting
         self.known = ()
         self.layers = NO_LAYERS
-        self._waiting.clear()
+        self._waiting = self._left.pop(self._log().path, {})
         self._expected.clear()
         for batch in self._review.batches:
             self._review.set_microscope(batch.ref, None)

@@ -88,6 +88,22 @@ def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program
     one.close()
 
 
+def test_a_batch_comes_from_its_microscope_again_when_its_log_is_used_again(
+    program: Program, mail: Headless, tiny_pack: Path, tmp_path: Path
+) -> None:
+    program.microscopes.add(mail.view.ref, "Olympus, room 2")
+    mail.until(lambda: mail.view.standing.microscope == "Olympus, room 2")
+    here = Settings(pack_path=tiny_pack, review_below=0.1)
+    program.apply_settings(replace(here, log_path=tmp_path / "stick" / "log.sqlite"))
+    assert mail.view.microscope is None  # that log does not know it
+    program.microscopes.add(mail.view.ref, "On the stick")
+    mail.until(lambda: mail.view.standing.microscope == "On the stick")
+    program.apply_settings(here)
+    mail.until(lambda: mail.view.standing.microscope == "Olympus, room 2")
+    program.apply_settings(replace(here, log_path=tmp_path / "stick" / "log.sqlite"))
+    mail.until(lambda: mail.view.standing.microscope == "On the stick")
+
+
 def test_recognises_a_named_microscope_and_changes_it_with_one_call(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
@@ -488,7 +504,7 @@ def test_a_new_microscope_of_a_log_that_was_left_gets_no_batch_of_the_next_log()
 
     def log(number: int) -> LogInUse:
         writer = LogWriter(lambda: cast("Log", OneMicroscope()), lambda _fault: None)
-        return LogInUse(Path("log"), writer, number)
+        return LogInUse(Path(f"log {number}"), writer, number)
 
     logs, heard = [log(0), log(1)], queue.SimpleQueue[Any]()
     review = Review(lambda _news: None)
