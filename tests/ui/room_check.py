@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.layout.elided import Elided
-from hematovision_desktop.ui.parts.layout.rows import Yielding
+from hematovision_desktop.ui.parts.layout.row_part import Yielding
 from hematovision_desktop.ui.parts.texts.direction import Text
 
 SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)

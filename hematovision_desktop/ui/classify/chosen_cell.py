@@ -23,7 +23,11 @@ from hematovision_desktop.ui.parts.texts import words
 
 
 class ChosenCell(QObject):
-    """Keeps gallery, field and cell panel on the cell that the batch says is chosen."""
+    """Keeps gallery, field and cell panel on the cell that the batch says is chosen.
+
+    shown: the window must look again at what is possible, which it does by itself after a change of
+    the batch.
+    """
 
     shown = Signal()
 
@@ -43,12 +47,13 @@ class ChosenCell(QObject):
         self._panel = panel
         self._references = References(commands, panel)
         self._similar = SimilarCellsShown(commands, panel.similar)
+        self._was_many = False
         gallery.tile_chosen.connect(self._choose)
         field.cell_clicked.connect(self._choose_in_field)
         field.dot_clicked.connect(self.go_to)
         field.canvas.step_asked.connect(self._step)
         field.box_drawn.connect(self._add)
-        gallery.view.chosen_changed.connect(self.show_many)
+        gallery.view.chosen_changed.connect(self._follow_choice)
         panel.count_twice_asked.connect(self._count_twice)
 
     def show(self) -> None:
@@ -59,7 +64,6 @@ class ChosenCell(QObject):
             self._field.show_cell(result, tile.cell if tile.is_cell else None)
             self._show_beside(result, tile)
             self._follow_in_gallery(tile)
-            self.shown.emit()
 
     def clear(self) -> None:
         """Show that no cell is chosen; drop late answers about the former one."""
@@ -122,6 +126,7 @@ class ChosenCell(QObject):
         self._commands.choose(batch.ref, tile.key)
         if before == tile.key:
             self.show()
+            self.shown.emit()
 
     @Slot(int)
     def _choose_in_field(self, cell: int) -> None:
@@ -170,10 +175,17 @@ class ChosenCell(QObject):
         return [one for one in (self._gallery.chosen_tiles() if many else alone) if one.is_cell]
 
     @Slot()
+    def _follow_choice(self) -> None:
+        """Follow a choice of several cells; the window follows a single one by itself."""
+        many = self._gallery.view.choice.is_many
+        self.show_many()
+        if many or self._was_many:
+            self.shown.emit()
+        self._was_many = many
+
     def show_many(self) -> None:
         """Say for how many cells the next name is."""
         self._panel.show_many(self._gallery.view.choice.others)
-        self.shown.emit()
 
     @Slot(object)
     def _add(self, box: Box) -> None:

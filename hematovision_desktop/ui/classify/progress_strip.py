@@ -130,7 +130,8 @@ class ProgressStrip(QWidget):
 
     def show_next_step(self, *, done: bool) -> None:
         """Make the export the next step once the review of a batch without a sample is done."""
-        set_look(self.export_button, "look", "primary" if done else "")
+        if done or self.export_button.property("look") == "primary":
+            set_look(self.export_button, "look", "primary" if done else "")
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Offer undo and redo, with what they would do; an empty text disables one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +20,9 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.share_columns import ShareColumn
 from hematovision_desktop.ui.parts.look import bars
 from hematovision_desktop.ui.parts.look.pictures import to_pixels
+from hematovision_desktop.ui.window import main
 from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.state import WindowState
 
 FIELDS = 12
 ROUNDED = 8
@@ -189,3 +192,37 @@ def test_paints_only_the_bars_that_changed(
     painted.clear()
     shown.repaint(0, shown.height() - 4, shown.width(), 4)
     assert painted == every[-1:]
+
+
+def test_a_button_without_words_stays_as_it_is(page: ClassifyPage, commands: FakeCommands) -> None:
+    page.strip.show_name("A name that leaves no room for words on the buttons")
+    rest(page, commands)
+    for letter in "NLN":
+        choose(page, 1, commands)
+        watch = name(page, letter, commands)
+    buttons = page.strip.new_button, page.strip.export_button
+    assert any(not one.text() for one in buttons), "there is room for few words"
+    for kind in (QEvent.Type.Resize, QEvent.Type.Paint, QEvent.Type.StyleChange):
+        assert [one.accessibleName() for one in buttons if one in watch.heard(kind)] == []
+
+
+def test_a_verdict_and_a_choice_each_look_once_at_what_is_possible(
+    page: ClassifyPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[bool] = []
+    look = main.window_state
+
+    def counted(*given: Any) -> WindowState:
+        looks.append(True)
+        return look(*given)
+
+    monkeypatch.setattr(main, "window_state", counted)
+    for letter in "NLN":
+        choose(page, 1, commands)
+        looks.clear()
+        page.gallery.view.choose(2)
+        assert len(looks) == 1
+        looks.clear()
+        QTest.keyClick(page.gallery.view, letter)
+        assert len(looks) == 1
+        rest(page, commands)

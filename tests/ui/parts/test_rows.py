@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.ui.parts.layout.breaking import PushButton
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import BETWEEN_PX, GAP_PX, Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
@@ -199,3 +200,39 @@ def test_a_link_at_the_edge_of_its_parent_keeps_its_ring(qtbot: QtBot) -> None:
     link = button("Here is a link", look="link")
     _whole = shown(in_line(link), 400, qtbot)
     assert link.x() == 0
+
+
+class Counted(PushButton):
+    """A button that counts how often its height is computed."""
+
+    asked = 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Count, and return the height."""
+        self.asked += 1
+        return super().heightForWidth(width)
+
+
+def test_rows_are_arranged_anew_only_if_their_own_parts_changed(qtbot: QtBot) -> None:
+    first, other, above = Counted("Short"), Counted("Another"), label("One text")
+    rows = Rows(first, other)
+    whole = shown(rows, 160, qtbot)
+    column = whole.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(0, above)
+    QApplication.processEvents()
+    first.asked = 0
+    above.setText("A longer text\nin two lines")
+    QApplication.processEvents()
+    high = above.height() + column.spacing()
+    assert first.y() == high, "the rows moved down"
+    above.setText("in two lines\nA longer text")
+    first.asked = 0
+    QApplication.processEvents()
+    assert first.asked == 0
+    other.setText("Words that need\u00a0a\u00a0row of their own")
+    QApplication.processEvents()
+    assert places(first, other)[1] == (0, high + first.height() + BETWEEN_PX)
+    first.hide()
+    QApplication.processEvents()
+    assert places(other) == [(0, high)]

@@ -3,20 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast, runtime_checkable
-
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import (
-    QLabel,
-    QLayout,
-    QLayoutItem,
-    QSizePolicy,
-    QSpacerItem,
-    QStyle,
-    QWidget,
-)
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
 
-from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.ui.parts.layout.row_part import RowPart, yielding
 from hematovision_desktop.ui.parts.texts.direction import is_mirrored
 
 GAP_PX, BETWEEN_PX = 8, 4
@@ -25,92 +15,6 @@ _LINK_EDGE_PX = 9
 """Edge and padding of a link in the style sheet, before its words."""
 READABLE_CHARACTERS = 24
 """A sentence that would be narrower than this beside others gets a row of its own."""
-
-
-@runtime_checkable
-class Yielding(Protocol):
-    """A widget that can be narrower in a row of its own than it requests beside others."""
-
-    def least_width(self) -> int:
-        """Return the least width, in px."""
-        ...
-
-    def minimumWidth(self) -> int:
-        """Return the minimum width that was set, in px."""
-        ...
-
-    def heightForWidth(self, width: int) -> int:
-        """Return its height at a width, in px."""
-        ...
-
-    def setGeometry(self, place: QRect) -> None:
-        """Set its rectangle."""
-        ...
-
-
-_yields: dict[type[object], bool] = {}
-"""Whether each kind of widget yields: Python's check is slow, and it is needed for each part."""
-
-
-def _yielding(shown: QWidget | None) -> Yielding | None:
-    kind = type(shown)
-    if kind not in _yields:
-        _yields[kind] = isinstance(shown, Yielding)
-    return cast(Yielding, shown) if _yields[kind] else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """One part: its share of the spare width, and the least width at which it works well.
-
-    yielding: its widget, if that can be narrower than it requests.
-    """
-
-    item: QLayoutItem
-    stretch: int
-    least_px: int
-    yielding: Yielding | None
-
-    @property
-    def narrowest_px(self) -> int:
-        """Least width in a row of its own."""
-        if self.yielding is not None:
-            return max(self.yielding.least_width(), self.yielding.minimumWidth())
-        return self.item.minimumSize().width()
-
-    @property
-    def _least_given_px(self) -> int:
-        """The least width that was given; a text that says nothing needs none."""
-        widget = self.item.widget()
-        return 0 if isinstance(widget, QLabel) and not widget.text() else self.least_px
-
-    @property
-    def wanted_px(self) -> int:
-        """Width if there is no spare room."""
-        least = max(self.item.minimumSize().width(), self._least_given_px)
-        return least if self.stretch else max(least, self.item.sizeHint().width())
-
-    @property
-    def spared_px(self) -> int:
-        """Least width to which it shrinks before another row is started."""
-        widget, least = self.item.widget(), self.item.minimumSize().width()
-        if self.stretch:
-            return max(least, self._least_given_px // 2)
-        shrinks = widget is not None and (
-            widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
-        )
-        return least if shrinks else self.wanted_px
-
-    def height_px(self, width: int) -> int:
-        """Return its height at a width."""
-        high = -1
-        if self.item.hasHeightForWidth():
-            high = self.item.heightForWidth(width)
-        elif self.yielding is not None:
-            high = self.yielding.heightForWidth(width)
-        if high < 0:
-            high = self.item.sizeHint().height()
-        return max(high, self.item.minimumSize().height())
 
 
 class Rows(QLayout):
@@ -129,12 +33,14 @@ class Rows(QLayout):
     ) -> None:
         super().__init__()
         self._centred = centred
-        self._places: list[_Place] = []
+        self._parts: list[RowPart] = []
         self._heights: dict[int, int] = {}
         self._wanted: dict[int, int] = {}
         self._least: QSize | None = None
         self._liked: QSize | None = None
-        self._is_placed = False
+        self._placed_in: QRect | None = None
+        self._is_known = False
+        self._needs: object = None
         self._spares = False
         self._next = (0, 0)
         self._gap_px, self._between_px = gap_px, between_px
@@ -165,45 +71,60 @@ class Rows(QLayout):
         """The least width that holds everything visible in one row, cutting nothing but
         stretching parts.
         """
-        shown = [one for one in self._places if not one.item.isEmpty()]
+        self._look_again()
+        shown = [one for one in self._parts if not one.item.isEmpty()]
         whole = (self._least_px(one) if one.stretch else self._wanted_px(one) for one in shown)
         return sum(whole) + self._gap_px * max(0, len(shown) - 1)
 
     @property
     def least_row_px(self) -> int:
         """The least width that holds everything visible in one row, cutting texts if requested."""
-        shown = [one for one in self._places if not one.item.isEmpty()]
+        self._look_again()
+        shown = [one for one in self._parts if not one.item.isEmpty()]
         return sum(map(self._least_px, shown)) + self._gap_px * max(0, len(shown) - 1)
 
     # What Qt asks of a layout
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add a layout item."""
-        self._places.append(_Place(item, *self._next, _yielding(item.widget())))
+        self._parts.append(RowPart(item, *self._next, yielding(item.widget())))
         self.invalidate()
 
     def count(self) -> int:
         """Return how many parts there are."""
-        return len(self._places)
+        return len(self._parts)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """Return a part, or None."""
-        return self._places[index].item if 0 <= index < len(self._places) else None
+        return self._parts[index].item if 0 <= index < len(self._parts) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return a part."""
-        if not 0 <= index < len(self._places):
+        if not 0 <= index < len(self._parts):
             return None
         self.invalidate()
-        return self._places.pop(index).item
+        return self._parts.pop(index).item
 
     def invalidate(self) -> None:
-        """Discard cached sizes, because a part changed."""
+        """Look again at what the parts need before the next answer, because one may have changed."""
+        self._is_known = False
+        super().invalidate()
+
+    def _look_again(self) -> None:
+        """Discard cached sizes if a part needs something else.
+
+        Qt invalidates every layout of a page when any text on it changes.
+        """
+        if self._is_known:
+            return
+        self._is_known = True
+        needs = (self._spares, self.contentsMargins(), [one.needs for one in self._parts])
+        if needs == self._needs:
+            return
+        self._needs = needs
         self._heights.clear()
         self._wanted.clear()
-        self._least = self._liked = None
-        self._is_placed = False
-        super().invalidate()
+        self._least = self._liked = self._placed_in = None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return none: it does not grow vertically."""
@@ -215,38 +136,41 @@ class Rows(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
+        self._look_again()
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest part and the height of one row."""
+        self._look_again()
         if self._least is None:
             self._least = self._reckon_least()
         return self._least
 
     def sizeHint(self) -> QSize:
         """Return the size of all parts in one row."""
+        self._look_again()
         if self._liked is None:
             self._liked = self._reckon_liked()
         return self._liked
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the parts out in rows."""
-        if self._is_placed and rect == self.geometry():
-            return
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-        self._is_placed = True
+        self._look_again()
+        super().setGeometry(rect)  # Qt forgets it whenever the layout is invalidated
+        if rect != self._placed_in:
+            self._placed_in = QRect(rect)
+            self._arrange(rect, move=True)
 
     def _reckon_least(self) -> QSize:
-        shown = [one for one in self._places if not one.item.isEmpty()]
+        shown = [one for one in self._parts if not one.item.isEmpty()]
         wide = max((one.narrowest_px for one in shown), default=0)
         high = max((one.item.minimumSize().height() for one in shown), default=0)
         return self._around(QSize(wide, high))
 
     def _reckon_liked(self) -> QSize:
-        shown = [one for one in self._places if not one.item.isEmpty()]
+        shown = [one for one in self._parts if not one.item.isEmpty()]
         wide = sum(one.item.sizeHint().width() for one in shown)
         wide += self._gap_px * max(0, len(shown) - 1)
         high = max((one.height_px(one.item.sizeHint().width()) for one in shown), default=0)
@@ -258,14 +182,14 @@ class Rows(QLayout):
 
     # Rows
 
-    def _wanted_px(self, place: _Place) -> int:
+    def _wanted_px(self, place: RowPart) -> int:
         """Return the width of a part if there is no spare room; requested again and again."""
         known = self._wanted.get(id(place))
         if known is None:
             known = self._wanted[id(place)] = place.wanted_px
         return known
 
-    def _least_px(self, place: _Place) -> int:
+    def _least_px(self, place: RowPart) -> int:
         """Return the least width of a part beside others, before it moves into a further row."""
         return place.spared_px if self._spares else self._wanted_px(place)
 
@@ -285,10 +209,10 @@ class Rows(QLayout):
             top += high
         return top - rect.top() + self.contentsMargins().bottom()
 
-    def _rows(self, width: int) -> list[list[_Place]]:
-        rows: list[list[_Place]] = [[]]
+    def _rows(self, width: int) -> list[list[RowPart]]:
+        rows: list[list[RowPart]] = [[]]
         taken = 0
-        for one in self._places:
+        for one in self._parts:
             is_spring = one.item.spacerItem() is not None
             if one.item.isEmpty() and not is_spring:
                 continue
@@ -303,7 +227,7 @@ class Rows(QLayout):
                 taken += wanted + self._gap_px
         return [row for row in rows if any(one.item.spacerItem() is None for one in row)]
 
-    def _widths(self, row: list[_Place], width: int) -> list[int]:
+    def _widths(self, row: list[RowPart], width: int) -> list[int]:
         """Return the width of each part in a row; stretching parts share the spare room."""
         shown = [one for one in row if one.item.spacerItem() is None]
         wanted = {id(one): min(self._wanted_px(one), width) for one in shown}
@@ -319,7 +243,7 @@ class Rows(QLayout):
             widths.append(wanted.get(id(one), 0) + more)
         return widths
 
-    def _put(self, row: list[_Place], widths: list[int], room: QRect) -> None:
+    def _put(self, row: list[RowPart], widths: list[int], room: QRect) -> None:
         left = room.left()
         if self._centred:
             gaps = self._gap_px * (len(row) - 1)
@@ -336,7 +260,7 @@ class Rows(QLayout):
                 one.item.setGeometry(place)
             left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)
 
-    def _before_words_px(self, row: list[_Place], room: QRect) -> int:
+    def _before_words_px(self, row: list[RowPart], room: QRect) -> int:
         """Return how far a row that begins with a link moves, so its words begin below the text above.
 
         A link shows no edge, only the words within it. It stays within the parent, which would cut
@@ -362,8 +286,8 @@ class Columns(Rows):
         return self._around(QSize(wide, self._arrange(QRect(0, 0, wide, 0), move=False)))
 
     @property
-    def _shown(self) -> list[_Place]:
-        return [one for one in self._places if not one.item.isEmpty()]
+    def _shown(self) -> list[RowPart]:
+        return [one for one in self._parts if not one.item.isEmpty()]
 
     @property
     def _widest_px(self) -> int:
@@ -373,10 +297,10 @@ class Columns(Rows):
         fit = (width + self._gap_px) // max(1, self._widest_px + self._gap_px)
         return max(1, min(self._most, fit))
 
-    def _rows(self, width: int) -> list[list[_Place]]:
+    def _rows(self, width: int) -> list[list[RowPart]]:
         shown, columns = self._shown, self._columns(width)
         return [shown[at : at + columns] for at in range(0, len(shown), columns)]
 
-    def _widths(self, row: list[_Place], width: int) -> list[int]:
+    def _widths(self, row: list[RowPart], width: int) -> list[int]:
         columns = self._columns(width)
         return [(width - self._gap_px * (columns - 1)) // columns] * len(row)
