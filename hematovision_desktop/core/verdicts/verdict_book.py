@@ -7,9 +7,10 @@ can be undone or redone, is derived from the rows and from nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import takewhile
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -74,6 +75,15 @@ UNTOUCHED = CellState()
 """The state of a cell that nobody has said anything about."""
 
 
+class Act(tuple[Verdict, ...]):
+    """What one person said at once: rows that name the same person and the same moment."""
+
+    @cached_property
+    def counts(self) -> Mapping[tuple[VerdictKind, Label | None], int]:
+        """How many rows there are of each kind and label; menus ask repeatedly."""
+        return Counter((row.kind, row.label) for row in self)
+
+
 class VerdictBook:
     """The rows of one batch; every call costs the same however many there are.
 
@@ -85,7 +95,7 @@ class VerdictBook:
         self._standing: dict[CellKey, list[int]] = {}
         self._undo: list[int] = []
         self._redo: list[int] = []
-        self._acts: list[tuple[tuple[int, int], tuple[Verdict, ...]]] = [((0, -1), ())] * 2
+        self._acts: list[tuple[tuple[int, int], Act]] = [((0, -1), Act())] * 2
         self._born: dict[int, set[int]] = {}
         self._drawn_by_second: set[CellKey] = set()
         self._hand = 0
@@ -167,32 +177,29 @@ class VerdictBook:
         return self._rows[self._redo[-1]] if self._redo else None
 
     @property
-    def last_act(self) -> tuple[Verdict, ...]:
-        """Everything that undo takes back as one act, the latest first: what one person said at once.
-
-        Rows belong to one act if they name the same person and the same moment.
-        """
+    def last_act(self) -> Act:
+        """Everything that undo takes back as one act, the latest first."""
         return self._act(self._undo, 0)
 
     @property
-    def next_act(self) -> tuple[Verdict, ...]:
+    def next_act(self) -> Act:
         """Everything that redo restores as one act, in its original order."""
         return self._act(self._redo, 1)
 
-    def _act(self, stack: list[int], place: int) -> tuple[Verdict, ...]:
+    def _act(self, stack: list[int], place: int) -> Act:
         # Menus ask repeatedly, and an act may have thousands of rows.
         now = (len(stack), stack[-1] if stack else -1)
         if self._acts[place][0] != now:
             self._acts[place] = (now, self._found_act(stack))
         return self._acts[place][1]
 
-    def _found_act(self, stack: list[int]) -> tuple[Verdict, ...]:
+    def _found_act(self, stack: list[int]) -> Act:
         rows = (self._rows[number] for number in reversed(stack))
         first = next(rows, None)
         if first is None:
-            return ()
+            return Act()
         same = takewhile(lambda row: (row.when, row.who) == (first.when, first.who), rows)
-        return (first, *same)
+        return Act((first, *same))
 
     def before_last(self) -> CellState:
         """Return the state of the cell of `last` before it, for the wording of the menu."""

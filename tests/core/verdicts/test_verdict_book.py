@@ -251,3 +251,20 @@ def test_cells_with_the_same_name_share_one_state_and_are_found_fast() -> None:
     assert len({id(book.state(CellKey(at, 0))) for at in range(9)}) == 1
     assert CellKey.__hash__ is tuple.__hash__
     assert CellKey.__eq__ is tuple.__eq__
+
+
+def test_an_act_is_found_and_counted_once_until_the_next_row() -> None:
+    book = VerdictBook()
+    book.append(named(OTHER, Label.BASOPHIL, "Ada", NOW))
+    for cell, label in enumerate((Label.MONOCYTE, Label.MONOCYTE, None)):
+        book.append(named(CellKey(2, cell), label, "Bo", NOW))
+    act = book.last_act
+    assert [row.key.cell_index for row in act] == [2, 1, 0]
+    assert act.counts == {(VerdictKind.NAMED, Label.MONOCYTE): 2, (VerdictKind.NAMED, None): 1}
+    assert book.last_act is act
+    assert book.last_act.counts is act.counts
+    book.append(named(KEY, Label.MONOCYTE, "Bo", NOW))
+    assert book.last_act.counts == {
+        (VerdictKind.NAMED, Label.MONOCYTE): 3,
+        (VerdictKind.NAMED, None): 1,
+    }

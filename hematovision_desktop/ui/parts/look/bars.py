@@ -135,8 +135,10 @@ class ProbabilityBars(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Widths of sign, name and figure over all rows, in px."""
+    """Widths of sign, name and figure over all rows, in px, with the least height of a row and its sign."""
 
+    high: int
+    chip: float
     chips: float
     names: float
     figures: float
@@ -148,20 +150,19 @@ class _Columns:
 
     def row_px(self, width: float) -> float:
         """Return the height of a row."""
-        return pressed_line_px(ROW_PX) + (0.0 if self.is_beside(width) else _BENEATH_PX)
+        return self.high + (0.0 if self.is_beside(width) else _BENEATH_PX)
 
 
 def _columns(font: QFont, rows: list[tuple[Label, float]], *, with_figures: bool) -> _Columns:
     bold = QFont(font)
     bold.setBold(True)
     wide = QFontMetricsF(bold).horizontalAdvance
-    chips = max((chip_width(one, _chip_px()) for one, _ in rows), default=0.0)
+    high = pressed_line_px(ROW_PX)
+    chip = min(high, line_px(ROW_PX)) * _CHIP_SHARE
+    chips = max((chip_width(one, chip) for one, _ in rows), default=0.0)
     names = max((wide(words.label_short(one)) for one, _ in rows), default=0.0)
-    return _Columns(chips, names, wide(words.percentage(100.0)) + 8 if with_figures else 0.0)
-
-
-def _chip_px() -> float:
-    return min(pressed_line_px(ROW_PX), line_px(ROW_PX)) * _CHIP_SHARE
+    figures = wide(words.percentage(100.0)) + 8 if with_figures else 0.0
+    return _Columns(high, chip, chips, names, figures)
 
 
 def paint_bars(
@@ -198,7 +199,7 @@ def _paint_bar(
 ) -> None:
     """Paint the sign and the bar of a row."""
     one, value = shown
-    high, side = pressed_line_px(ROW_PX), _chip_px()
+    high, side = columns.high, columns.chip
     chip = QRectF(line.left(), line.top() + (high - side) / 2, chip_width(one, side), side)
     draw_chip(painter, mirrored(chip, line), one)
     left = line.left() + columns.chips + _BESIDE_CHIP_PX
@@ -216,7 +217,7 @@ def _paint_words(
     """Write the name of a row, and its figure if there is one."""
     one, value = shown
     middle, upper = Qt.AlignmentFlag.AlignVCenter, QRectF(line)
-    upper.setHeight(pressed_line_px(ROW_PX))
+    upper.setHeight(columns.high)
     before = columns.chips + _BESIDE_CHIP_PX
     wide = min(columns.names, line.width() - before - columns.figures)
     name = QFontMetricsF(painter.font()).elidedText(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.count_session import Step
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import Verdict, VerdictKind
-from hematovision_desktop.core.verdicts.verdict_book import CellState
+from hematovision_desktop.core.verdicts.verdict_book import Act, CellState
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.words import translate
 
@@ -35,19 +33,19 @@ def redo_words(reviewed: ReviewedBatch) -> str:
     return _step(reviewed, following, reviewed.book.state(following.key))
 
 
-def _act_words(act: Sequence[Verdict]) -> str:
+def _act_words(act: Act) -> str:
     """Return a verdict on several cells at once, in words."""
-    count = len(act)
-    if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
+    count, kinds = len(act), {kind for kind, _ in act.counts}
+    if kinds == {VerdictKind.BOX_REMOVED}:
         return undo.tr("{n} cells taken away", "", count).format(n=words.number(count))
-    second = sum(row.kind is VerdictKind.SECOND_READ for row in act)
-    if second and all(row.kind in _SECOND for row in act):
+    if VerdictKind.SECOND_READ in kinds and kinds <= _SECOND:
+        second = sum(n for (kind, _), n in act.counts.items() if kind is VerdictKind.SECOND_READ)
         return words.counted(
             second,
             "{n} cell read a second time",
             undo.tr("{n} cells read a second time", "", second),
         )
-    labels = {row.label for row in act}
+    labels = {label for _, label in act.counts}
     if len(labels) > 1:
         return undo.tr("{n} cells named", "", count).format(n=words.number(count))
     return f"{words.cells_counted(count)} → {_name(labels.pop())}"
