@@ -1,26 +1,40 @@
-"""A box for a number that accepts both a point and a comma as decimal sign."""
+"""Boxes for numbers and days, in the digits of the window's language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox
+from typing import Any
 
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QSpinBox
+
+from hematovision_desktop.ui.parts.input.inputs import WheelForPage
 from hematovision_desktop.ui.parts.texts import words
 
 
-class NumberBox(QDoubleSpinBox):
+class CountBox(WheelForPage, QSpinBox):
+    """A whole number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLocale(words.locale())
+
+
+class DayBox(WheelForPage, QDateEdit):
+    """A day, as year, month and day: typed in one go, and never mistaken for another."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.setLocale(words.locale())
+        self.setDisplayFormat("yyyy-MM-dd")
+
+
+class NumberBox(WheelForPage, QDoubleSpinBox):
     """A number in the window's language; typed or pasted with either decimal sign."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setLocale(words.locale())
         self.setGroupSeparatorShown(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page, so scrolling changes no number."""
-        event.ignore()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Validate the text, with either decimal sign."""

@@ -198,7 +198,7 @@ class _Layout:
 
     def _paint_sample(self, y: float) -> float:
         details = self.report.sample.details
-        born = [] if details.birth_year is None else [str(details.birth_year)]
+        born = [] if details.birth_year is None else [words.as_typed(details.birth_year)]
         born += [] if details.sex is None else [sheet_words.sex_word(details.sex)]
         pairs = [
             (translate("sheet", "Sample"), details.accession),

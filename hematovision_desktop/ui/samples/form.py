@@ -164,7 +164,7 @@ class DetailsForm(QWidget):
             self._lines()[name].setCursorPosition(0)
         elif name == "birth_year":
             born = details.birth_year
-            self.birth_year.setText("" if born is None else str(born))
+            self.birth_year.setText("" if born is None else words.as_typed(born))
         elif name == "sex":
             self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
         elif name == "leukocytes":

@@ -21,7 +21,8 @@ def particulars(details: SampleDetails, made_at: datetime | None = None) -> str:
     """Return a sample's other details, and when it was made; "" if there are none."""
     parts = [isolated(details.patient_number)] if details.patient_number else []
     if details.birth_year is not None:
-        parts.append(words.translate("identity", "born {year}").format(year=details.birth_year))
+        born = words.translate("identity", "born {year}")
+        parts.append(born.format(year=words.as_typed(details.birth_year)))
     if details.slide:
         parts.append(slide_text(details.slide))
     if made_at is not None:

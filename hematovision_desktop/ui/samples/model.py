@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery, SortBy
@@ -361,7 +362,10 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
 
 def twin_text(sample: SampleSummary, twin: str) -> str:
     """Return what distinguishes a sample from others with its number; a slide's mark alone says little."""
-    return slide_text(twin) if twin and twin == sample.details.slide else in_language(twin)
+    if twin and twin == sample.details.slide:
+        return slide_text(twin)
+    is_time = twin == clock_time(sample.created_at)
+    return words.moment(sample.created_at) if is_time else in_language(twin)
 
 
 def slide_text(slide: str) -> str:

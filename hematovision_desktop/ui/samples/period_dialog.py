@@ -14,7 +14,6 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.results import PeriodOf
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
 from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.input.inputs import DayBox
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.layouts import column_in, empty, show_parts
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
@@ -26,6 +25,7 @@ from hematovision_desktop.ui.parts.layout.widgets import (
     label,
     say,
 )
+from hematovision_desktop.ui.parts.number_box import DayBox
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
@@ -59,7 +59,6 @@ class PeriodDialog(QDialog):
         edit = DayBox(QDate(day.year, day.month, day.day))
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat("yyyy-MM-dd")
         edit.setMinimumWidth(max(_DAY_PX, edit.minimumSizeHint().width()))
         edit.dateChanged.connect(self._ask)
         return edit

@@ -20,7 +20,7 @@ from hematovision_desktop.services.messages.backups import (
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.question import Question
-from hematovision_desktop.ui.parts.input.inputs import Choice, CountBox
+from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import Returning
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.widgets import (
@@ -31,6 +31,7 @@ from hematovision_desktop.ui.parts.layout.widgets import (
     label,
     say,
 )
+from hematovision_desktop.ui.parts.number_box import CountBox
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
@@ -82,7 +83,6 @@ class BackupPanel(QWidget):
             self.when.addItem(name, one)
         self.when.currentIndexChanged.connect(self._take)
         self.kept = CountBox()
-        self.kept.setLocale(words.locale())
         self.kept.setRange(1, 999)
         self.kept.setPrefix(self.tr("keep the last "))
         self.kept.setAccessibleName(self.tr("How many backups are kept"))

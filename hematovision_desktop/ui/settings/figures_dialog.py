@@ -140,7 +140,7 @@ class FiguresDialog(QDialog):
 
 
 _LONGEST = 300
-_DAY, _SOURCE_CHARACTERS = "2026-03-01", 24
+_DAY, _WIDE_DAY, _SOURCE_CHARACTERS = date(2026, 3, 1), date(8888, 8, 28), 24
 _AROUND_PX = 32
 """Margin of a line edit beside its text."""
 _GAP_PX = 12
@@ -156,10 +156,10 @@ class OriginLine(QWidget):
         self.source.setMaxLength(_LONGEST)
         self.day = QLineEdit()
         self.day.setAccessibleName(self.tr("Taken over on"))
-        self.day.setPlaceholderText(_DAY)
+        self.day.setPlaceholderText(words.day_typed(_DAY))
         metrics = self.fontMetrics()
-        wide = max(metrics.horizontalAdvance(one) for one in (_DAY, "8888-88-88")) + _AROUND_PX
-        self.day.setFixedWidth(wide)
+        wide = max(metrics.horizontalAdvance(words.day_typed(one)) for one in (_DAY, _WIDE_DAY))
+        self.day.setFixedWidth(wide + _AROUND_PX)
         few = metrics.averageCharWidth() * _SOURCE_CHARACTERS
         rows = Rows(gap_px=_GAP_PX)
         rows.add(_beside(self.source), 1, few)
@@ -170,7 +170,7 @@ class OriginLine(QWidget):
         """Show a source and a day."""
         self.source.setText(source)
         self.source.setCursorPosition(0)
-        self.day.setText("" if day is None else day.isoformat())
+        self.day.setText("" if day is None else words.day_typed(day))
 
     def read(self) -> tuple[str, date | None]:
         """Return what was typed. ValueError, with a message, if the day is not valid."""

@@ -28,11 +28,12 @@ from hematovision_desktop.core.samples.laboratory import (
 from hematovision_desktop.services.messages.results import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
-from hematovision_desktop.ui.parts.input.inputs import CountBox
 from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.number_box import CountBox
 from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import day as day_text
 from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.laboratory_tables import LimitsDialog, RangesDialog
@@ -78,7 +79,6 @@ class LaboratoryPanel(QWidget):
         self.limits_button = button(self.tr("Limits for a review…"))
         self.limits_button.clicked.connect(self._ask_limits)
         self.least = CountBox()
-        self.least.setLocale(words.locale())
         self.least.setRange(1, MOST_CELLS)
         self.least.setMinimumWidth(120)
         self.least.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -180,7 +180,7 @@ class LaboratoryPanel(QWidget):
         parts = [words.counted(rows, "{n} row", self.tr("{n} rows", "", rows))]
         parts.append(source_name(source))
         if day is not None:
-            parts.append(self.tr("Taken over {date}.").format(date=f"{day:%Y-%m-%d}"))
+            parts.append(self.tr("Taken over {date}.").format(date=day_text(day)))
         return " · ".join(filter(None, parts))
 
     # Taking

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts.asking.question import Question
-from hematovision_desktop.ui.parts.input.inputs import CountBox
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox
 from hematovision_desktop.ui.parts.layout.widgets import in_line, set_look
+from hematovision_desktop.ui.parts.number_box import CountBox
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_words import day
 
@@ -33,7 +33,6 @@ class RetentionRow(QWidget):
         self.box = CheckBox(self.tr("Remove batches after"))
         self.box.clicked.connect(self._ask)
         self.days = CountBox()
-        self.days.setLocale(words.locale())
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(_USUAL_DAYS)
         self.days.setSuffix(self.tr(" days"))

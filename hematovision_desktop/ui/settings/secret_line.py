@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.texts import words
 
 translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ def passphrase_hint() -> str:
     """Return what a new passphrase should be, which is said before a person has to guess it."""
     return translate(
         "GuardDialog", "At least {n} characters; four or five words are good and easy to remember."
-    ).format(n=SHORTEST_PASSPHRASE)
+    ).format(n=words.number(SHORTEST_PASSPHRASE))
 
 
 class SecretLine(QLineEdit):

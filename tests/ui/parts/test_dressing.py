@@ -36,12 +36,12 @@ from shiboken6 import isValid
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
-from hematovision_desktop.ui.parts.input.inputs import DayBox
 from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, Tool, button, set_look
 from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.parts.look.draw import draw_box
 from hematovision_desktop.ui.parts.look.palette import apply_theme, base_font
 from hematovision_desktop.ui.parts.look.schemes import LIGHT
+from hematovision_desktop.ui.parts.number_box import DayBox
 from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare

@@ -13,8 +13,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.input.inputs import Choice, CountBox, DayBox, Slider
-from hematovision_desktop.ui.parts.number_box import NumberBox
+from hematovision_desktop.ui.parts.input.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.number_box import CountBox, DayBox, NumberBox
 
 UI = Path(__file__).resolve().parents[3] / "hematovision_desktop" / "ui"
 

@@ -157,7 +157,7 @@ class TestList:
     ) -> None:
         shown = []
         for end in ("02:56", "02:59"):
-            twin = f"2026-11-29 {end}"
+            twin = f"29 Nov 2026, {end}"
             monkeypatch.setattr(
                 page.model,
                 "twin",

@@ -257,7 +257,7 @@ def test_the_limits_for_a_review_are_the_laboratorys_own(
     assert Label.BASOPHIL not in limits
     assert now(commands).limits_date == date(2026, 5, 2)
     panel.show_laboratory(now(commands))
-    assert panel.limits_line.text() == "4 rows · Our own rules · Taken over 2026-05-02."
+    assert panel.limits_line.text() == "4 rows · Our own rules · Taken over 2 May 2026."
     panel.show_laboratory(replace(now(commands), limits_source="", limits_date=None))
     assert panel.limits_line.text() == "4 rows"
 

@@ -8,9 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QSlider,
-    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -28,7 +26,7 @@ _LEAST_CHARACTERS = 10
 _LIST_MARGIN_PX = 32
 
 
-class _WheelForPage(_Widget):
+class WheelForPage(_Widget):
     """Leaves the wheel to the page, and takes the focus only by a click or Tab."""
 
     def __init__(self, *given: Any) -> None:
@@ -40,7 +38,7 @@ class _WheelForPage(_Widget):
         event.ignore()
 
 
-class Choice(_WheelForPage, QComboBox):
+class Choice(WheelForPage, QComboBox):
     """A combo box. closed: its list was closed, with or without a choice."""
 
     closed = Signal()
@@ -84,13 +82,5 @@ class Choice(_WheelForPage, QComboBox):
             self.closed.emit()
 
 
-class CountBox(_WheelForPage, QSpinBox):
-    """A box for a whole number."""
-
-
-class DayBox(_WheelForPage, QDateEdit):
-    """A box for a day."""
-
-
-class Slider(_WheelForPage, QSlider):
+class Slider(WheelForPage, QSlider):
     """A slider."""

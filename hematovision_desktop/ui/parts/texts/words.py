@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
@@ -190,6 +190,12 @@ def decimals(value: float, digits: int) -> str:
 def as_typed(value: float) -> str:
     """Return a figure as people type it in the language: with its decimals, without thousands separators."""
     return locale().toString(float(value), "g", 10).replace(locale().groupSeparator(), "")
+
+
+def day_typed(day: date) -> str:
+    """Return a day as people type it: year, month and day, in the language's digits."""
+    zero = ord(locale().zeroDigit())
+    return "".join(chr(zero + int(one)) if one.isdigit() else one for one in day.isoformat())
 
 
 def probability(value: float) -> str:
