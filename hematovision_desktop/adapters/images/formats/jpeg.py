@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
 import simplejpeg
 
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
@@ -136,11 +137,10 @@ def decode_jpeg(content: bytes) -> Raster:
         head = read_head(content)
     make_room(head.width, head.height)
     pixels = _decode_mended(content, head)
+    is_stepped = any(_is_stepped(part, head) for part in _stored_together(pixels))
+    if head.components == 4:
+        pixels = of_inks(pixels, is_adobe=head.is_adobe)
     raster = Raster(pixels, [])
-    is_stepped = head.components != 4 and (
-        has_seam(pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta)
-        or (head.has_restarts and has_patch(pixels, head.block, head.interval, head.quanta))
-    )
     if is_stepped or (
         head.frame == _PROGRESSIVE
         and not head.has_restarts
@@ -173,7 +173,7 @@ def decode_in_tiff(stream: bytes, tables: bytes, components: int, *, is_ycc: boo
     )
     said = b"" if is_ycc is None else adobe
     whole = b"\xff\xd8" + said + common + own + stream[head.scan :]
-    pixels = _decode_mended(whole, read_head(whole), plain_cmyk=True)
+    pixels = _decode_mended(whole, read_head(whole))
     return pixels if pixels.ndim == 3 else pixels[:, :, None]
 
 
@@ -212,10 +212,11 @@ def read_head(content: bytes) -> Head:
             head.precision, head.height, head.width, head.components = struct.unpack_from(
                 ">BHHB", content, start + 4
             )
-            if head.components == 3 and size >= 17:
-                sampled = [content[start + 11 + 3 * place] for place in range(3)]
+            if head.components in (3, 4) and size >= 8 + 3 * head.components:
+                places = range(start + 11, start + 11 + 3 * head.components, 3)
+                sampled = [content[place] for place in places]
                 high, wide = (max(one & 15 for one in sampled), max(one >> 4 for one in sampled))
-                head.tables = tuple(content[start + 12 + 3 * place] for place in range(3))
+                head.tables = tuple(content[place + 1] for place in places)
                 head.block = 8 * min(max(high, 1), 4), 8 * min(max(wide, 1), 4)
         at = body[1]
 
@@ -259,8 +260,22 @@ def _without_strays(content: bytes, head: Head) -> bytes:
     return content[:2] + b"".join(parts) + content[head.scan :]
 
 
-def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> Pixels:
-    """Decode strictly, and remove harmless faults from the file one by one."""
+def _stored_together(pixels: Pixels) -> list[Pixels]:
+    """Return the channels of which damage changes some or all: those of a picture, and black ink alone."""
+    if pixels.ndim == 2 or pixels.shape[2] == 3:
+        return [pixels]
+    return [np.ascontiguousarray(pixels[:, :, :3]), np.ascontiguousarray(pixels[:, :, 3])]
+
+
+def _is_stepped(pixels: Pixels, head: Head) -> bool:
+    """Tell whether blocks step from those around them as only lost or changed data let them."""
+    return has_seam(pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta) or (
+        head.has_restarts and has_patch(pixels, head.block, head.interval, head.quanta)
+    )
+
+
+def _decode_mended(content: bytes, head: Head) -> Pixels:
+    """Decode strictly, and remove harmless faults from the file one by one. Four inks stay as they are stored."""
     _check_scans(content, head)
     form = {1: "GRAY", 3: "RGB", 4: "CMYK"}[head.components]
     for _ in range(_MOST_MENDS):
@@ -271,8 +286,6 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
             continue
         if decoded.shape[:2] != (head.height, head.width):
             raise damaged()
-        if head.components == 4 and not plain_cmyk:
-            return of_inks(decoded, is_adobe=head.is_adobe)
         return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
     raise damaged()
 
