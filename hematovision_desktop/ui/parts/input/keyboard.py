@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
@@ -41,10 +40,11 @@ def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
     A part created after its neighbours would otherwise come last in the window. If the part takes
     no focus itself, the others follow the stop before it; otherwise Qt places nothing after it.
     """
-    last = _stop_before(before)
+    placed = list(parts)
+    last = _stop_before(before) if placed else None
     if last is None:
         return
-    for one in parts:
+    for one in placed:
         QWidget.setTabOrder(last, one)
         last = one
 
@@ -59,10 +59,11 @@ def _stop_before(part: QWidget) -> QWidget | None:
     """Return a part if it takes the focus, else the stop before it in its window."""
     if _is_stop(part):
         return part
-    found = None
-    for one in takewhile(lambda made: made is not part, _made_in(part.window())):
-        found = one if _is_stop(one) else found
-    return found
+    window = part.window()
+    made = window.findChildren(QWidget)
+    # From the part backwards: the stop is near, and a window has a thousand parts.
+    before = made[: made.index(part)] if part in made else made
+    return next((one for one in reversed(before) if _is_stop(one) and one.window() is window), None)
 
 
 def _made_in(whole: QWidget) -> Iterator[QWidget]:

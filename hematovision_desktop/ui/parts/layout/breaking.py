@@ -28,17 +28,17 @@ else:
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
 
 
-_widths: dict[tuple[str, str], int] = {}
+_widths: dict[tuple[str, QFont], int] = {}
 _KEPT_WIDTHS = 4096
 
 
 def _width_in(text: str, font: QFont) -> int:
     """Return the width of a text in px. Layouts request the same texts again and again."""
-    asked = text, font.key()
+    asked = text, font
     if asked not in _widths:
         if len(_widths) >= _KEPT_WIDTHS:
             _widths.clear()
-        _widths[asked] = QFontMetrics(font).size(_FLAGS, text).width() if text else 0
+        _widths[text, QFont(font)] = QFontMetrics(font).size(_FLAGS, text).width() if text else 0
     return _widths[asked]
 
 
@@ -76,8 +76,11 @@ class _Breaks(_Button):
 
     def heightForWidth(self, width: int) -> int:
         """Return its height at a width."""
-        more = len(self._lines_at(width)) - 1
-        high = super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        whole = super().sizeHint()
+        high = whole.height()
+        if width < whole.width():
+            more = len(self._lines_at(width)) - 1
+            high += more * self.fontMetrics().lineSpacing()
         return max(high, self.minimumHeight())
 
     def least_width(self) -> int:
