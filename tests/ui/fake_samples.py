@@ -134,7 +134,9 @@ class FakeSamples:
     def _search(self, query: SampleQuery, page: Page) -> SamplePage:
         found = [one for one in self.all() if _fits(one, query)]
         found.sort(key=lambda one: _key(one, page.by), reverse=page.descending)
-        return SamplePage(len(found), tuple(found[page.first : page.first + page.most]))
+        places = [place for place, one in enumerate(found) if one.uid == page.holding]
+        first = places[0] // page.most * page.most if places else page.first
+        return SamplePage(len(found), tuple(found[first : first + page.most]), first)
 
     # Commands
 

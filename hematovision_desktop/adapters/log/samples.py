@@ -55,7 +55,8 @@ _COLUMNS = (
 )
 _FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
 # Every sample has its figures. With this join they are read only when something asks for them.
-_IDS = "SELECT samples.id FROM samples LEFT JOIN sample_figures ON sample_id = samples.id"
+_OF_ALL = "FROM samples LEFT JOIN sample_figures ON sample_id = samples.id"
+_IDS = f"SELECT samples.id {_OF_ALL}"
 
 
 class SampleLog(ProofLog):
@@ -72,15 +73,24 @@ class SampleLog(ProofLog):
             fitting = f"{_IDS} WHERE {where} LIMIT -1"
             total = self._rows(f"SELECT count(*) FROM ({fitting})", *values)[0][0]
             # First which samples, and in which order, with as few columns as possible; then everything shown.
+            first = self._first_of(page, where, values, order) if page.holding else page.first
             shown = f"{_IDS} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
             rows = self._rows(
                 f"""SELECT {_columns()} {_FROM} WHERE samples.id IN ({shown})
                 ORDER BY {order}""",
                 *values,
                 page.most,
-                page.first,
+                first,
             )
-            return sample_log.SamplePage(total, tuple(map(_unpack_summary, rows)))
+            return sample_log.SamplePage(total, tuple(map(_unpack_summary, rows)), first)
+
+    def _first_of(self, page: Page, where: str, values: Sequence[Any], order: str) -> int:
+        """Return where the part begins that holds a sample, or what the page says if none does."""
+        places = f"SELECT uid, row_number() OVER (ORDER BY {order}) - 1 AS place {_OF_ALL}"
+        rows = self._rows(
+            f"SELECT place FROM ({places} WHERE {where}) WHERE uid = ?", *values, page.holding
+        )
+        return int(rows[0][0]) // page.most * page.most if rows else page.first
 
     def read_sample(self, sample_id: int) -> SampleSummary:
         """Return one sample."""

@@ -102,20 +102,28 @@ class SampleQuery:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which part of a list, in which order. by: a column, or a type's percent."""
+    """Which part of a list, in which order. by: a column, or a type's percent.
+
+    holding: uid of a sample; if it is in the list, the part with it is wanted, whatever first says.
+    """
 
     by: SortBy | Label = SortBy.CREATED
     descending: bool = True
     first: int = 0
     most: int = 200
+    holding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SamplePage:
-    """A part of the worklist. total: how many samples match the query, on this page or not."""
+    """A part of the worklist.
+
+    total: how many samples match the query, on this page or not. first: how many come before it.
+    """
 
     total: int
     samples: tuple[SampleSummary, ...]
+    first: int = 0
 
 
 class SampleStore(Protocol):

@@ -96,6 +96,8 @@ class SampleModel(QAbstractTableModel):
         self._questions = Questions(asks)
         self._query = SampleQuery()
         self._order = Page(most=ROWS_AT_ONCE)
+        self.held = ""
+        """The uid of the sample that stays in view when their number changes."""
         self._total = 0
         self._pages: dict[int, tuple[SampleSummary, ...]] = {}
         self._stale: set[int] = set()
@@ -122,19 +124,19 @@ class SampleModel(QAbstractTableModel):
         """Whether a search is waiting for its answer."""
         return self._questions.is_open("search")
 
-    def search(self, query: SampleQuery) -> None:
-        """Show other samples; the former rows stay until the answer arrives."""
+    def search(self, query: SampleQuery, holding: str = "") -> None:
+        """Show other samples, beginning where one of them is; the former rows stay until the answer arrives."""
         self._query = query
         self._wanted = None
         self._questions.forget("page")
-        request = SampleSearch(query, replace(self._order, first=0))
+        request = SampleSearch(query, replace(self._order, first=0, holding=holding))
         self._questions.ask("search", request, self._take_search)
 
     def _take_search(self, answer: SamplePage | Refused) -> None:
         if isinstance(answer, Refused):
             self.failed.emit(answer.reason)
             return
-        self._start_over(0, answer)
+        self._start_over(answer.first // ROWS_AT_ONCE, answer)
         self.found.emit(self._total)
 
     def _start_over(self, page: int, answer: SamplePage) -> None:
@@ -185,8 +187,7 @@ class SampleModel(QAbstractTableModel):
             return
         self._stale.discard(page)
         if answer.total != self._total:
-            self._start_over(page, answer)
-            self.found.emit(self._total)
+            self.search(self._query, self.held)
         else:
             self._pages.pop(page, None)
             self._pages[page] = answer.samples

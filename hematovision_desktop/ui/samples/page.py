@@ -175,7 +175,9 @@ class SamplesPage(QWidget):
         )
         rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
         self._select(rows or ([0] if total else []))
-        fills_in, self._fills_in = self._fills_in, None
+        if rows:
+            self.table.reveal(rows[0])
+        fills_in, self._fills_in = self._fills_in and bool(rows), None
         if fills_in and self.chosen is not None and self.chosen.progress.reading is None:
             self.edit_chosen()
         elif fills_in is not None:
@@ -207,6 +209,7 @@ class SamplesPage(QWidget):
         read = [self.model.sample(row) for row in rows]
         samples = [one for one in read if one is not None]
         self._chosen = tuple(one.uid for one in samples)
+        self.model.held = next(iter(self._chosen), "")
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
         self._more.ask(self.chosen)
@@ -257,7 +260,7 @@ class SamplesPage(QWidget):
         if uid:
             self._chosen = (uid,)
             self._fills_in = fills_in
-            self.bar.start_over()
+            self.bar.start_over(uid)
 
     @Slot()
     def sign(self) -> None:

@@ -110,17 +110,20 @@ class SearchBar(Rows):
     @Slot()
     def search(self) -> None:
         """Search for what the line and the box of states say."""
+        self._search()
+
+    def _search(self, holding: str = "") -> None:
         self._typed.stop()
         query = parse_sample_search(in_english(self.line.text()), date.today())
         say(self.understood, search_understood(query))
         states: frozenset[SampleState] = self.states.currentData()
-        self._model.search(replace(query, states=query.states & states))
+        self._model.search(replace(query, states=query.states & states), holding)
 
-    def start_over(self) -> None:
-        """Search for everything."""
+    def start_over(self, holding: str = "") -> None:
+        """Search for everything. holding: uid of the sample to begin with."""
         self.line.clear()
         self.states.setCurrentIndex(0)
-        self.search()
+        self._search(holding)
 
 
 def _sort_types() -> tuple[Label, ...]:

@@ -213,6 +213,11 @@ class SampleTable(FittingTable):
         chooser.blockSignals(False)
         self.viewport().update()
 
+    def reveal(self, row: int) -> None:
+        """Scroll to a row, even right after other rows came."""
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self._samples.index(row, 0))
+
     def chosen_spans(self) -> list[range]:
         """Return the spans of chosen rows in order; there may be thousands of rows."""
         chosen = self.selectionModel().selection()

@@ -73,7 +73,10 @@ class SamplesWindow(QObject):
 
     def _show_import(self, read: WorklistRead) -> None:
         """Show how many samples were imported, and each row that was not."""
-        self.follow()
+        if read.added:
+            self._page.bar.start_over()
+        else:
+            self.follow()
         box = Question(self._page.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Import a worklist"))

@@ -217,6 +217,23 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert log.samples(SampleQuery(sample_ids=(chosen,)), Page()).total == 1
 
 
+@pytest.mark.parametrize("by", [*SortBy, N])
+@pytest.mark.parametrize("descending", [True, False])
+def test_the_part_of_the_list_that_holds_a_sample_is_found(
+    log: SqliteLog, by: SortBy | Label, descending: bool
+) -> None:
+    for number in (3, 1, 4, 1, 5):
+        log.add_sample(SampleDetails(f"26-{number}", patient_name="Ada", slide=str(number)))
+    query = SampleQuery(words=("ada",))
+    whole = log.samples(query, Page(by, descending)).samples
+    for place, one in enumerate(whole):
+        part = log.samples(query, Page(by, descending, most=2, holding=one.uid))
+        assert part.first == place // 2 * 2
+        assert part.samples == whole[part.first : part.first + 2]
+    elsewhere = log.samples(query, Page(by, descending, first=2, most=2, holding="nobody"))
+    assert (elsewhere.first, elsewhere.samples) == (2, whole[2:4])
+
+
 def test_bands_are_found_and_sorted_as_the_neutrophils_that_they_count_as(log: SqliteLog) -> None:
     batch = a_batch(log, "a", a_cell(N), a_cell(L))
     for index, label in enumerate((Label.BAND, Label.SMUDGE_CELL)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,7 +42,11 @@ from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.results import GatesOf, SheetOf, Signable
-from hematovision_desktop.services.messages.samples import SampleJoined, SamplesChanged
+from hematovision_desktop.services.messages.samples import (
+    SampleJoined,
+    SamplesChanged,
+    WorklistRead,
+)
 from hematovision_desktop.ui.parts.look.palette import base_font
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.dialog import SheetDialog
@@ -261,6 +266,46 @@ class TestList:
         page.bar.search()
         commands.answer(SampleSearch, newest_first=True)
         assert numbers(page) == ["26-0412", "26-0412"]
+
+    def test_a_sample_far_down_in_a_long_list_is_shown_and_no_other(
+        self, page: SamplesPage, commands: FakeCommands
+    ) -> None:
+        """The first sample of the list got the focus, ready to take another patient's number."""
+        oldest = next(iter(commands.samples.rows.values()))
+        commands.samples.many(2 * ROWS_AT_ONCE + 50)
+        page.choose_new(oldest.uid, fills_in=True)
+        assert page.chosen is not None and page.chosen.uid == oldest.uid
+        form = page.panel.form
+        assert form.accession.hasFocus()
+        assert form.accession.text() == oldest.details.accession
+        row = page.model.row_of(oldest.uid)
+        assert row is not None and row >= 2 * ROWS_AT_ONCE
+        QApplication.processEvents()
+        place = page.table.visualRect(page.model.index(row, 0))
+        assert page.table.viewport().rect().contains(place)
+
+    def test_a_chosen_sample_far_down_stays_chosen_when_another_is_added(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.samples.many(2 * ROWS_AT_ONCE + 50)
+        oldest = next(iter(commands.samples.rows.values()))
+        page.choose_new(oldest.uid)
+        total = page.model.rowCount()
+        commands.samples.add(SampleDetails("26-0500"))
+        qtbot.waitUntil(lambda: page.model.rowCount() == total + 1)
+        assert page.chosen is not None and page.chosen.uid == oldest.uid
+
+    def test_an_imported_worklist_is_shown_whatever_was_searched_for(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        page.bar.line.setText("nobody")
+        page.bar.search()
+        assert numbers(page) == []
+        window.handle(WorklistRead(Path("monday.csv"), 0, ("Row 2: no number.",)))
+        assert page.bar.line.text() == "nobody"
+        window.handle(WorklistRead(Path("monday.csv"), 4, ()))
+        assert page.bar.line.text() == ""
+        assert numbers(page)
 
     def test_keeps_the_choice_when_the_list_changes(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
