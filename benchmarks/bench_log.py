@@ -118,6 +118,7 @@ def main(fields: int = FIELDS) -> None:
             "a word in few paths": LogQuery(("slide 77/",)),
             "three words": LogQuery(("ward 3", "slide", "499.jpg")),
             "two letters": LogQuery(("j9",)),
+            "a letter in none": LogQuery(("z",)),
             "a word in none": LogQuery(("no such word",)),
             "a label": LogQuery(label=Label.NEUTROPHIL),
             "a day": LogQuery(first_day=datetime(2026, 1, 3).date(), last_day=datetime(2026, 1, 3).date()),

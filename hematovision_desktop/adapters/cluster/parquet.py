@@ -59,14 +59,14 @@ class ParquetTable:
 
     def _put(self) -> None:
         if self._rows:
-            clean = [{name: _plain(value) for name, value in row.items()} for row in self._rows]
-            self._writer.write_table(self._arrow.Table.from_pylist(clean, schema=self._schema))
+            columns = {name: [_plain(row[name]) for row in self._rows] for name in CSV_COLUMNS}
+            self._writer.write_table(self._arrow.Table.from_pydict(columns, schema=self._schema))
             self._rows = []
 
 
 def _plain(value: Any) -> Any:
     """Return a value as Parquet takes it: "" is empty, and a name that is not valid Unicode is escaped."""
-    if isinstance(value, str):
+    if isinstance(value, str) and not (value and value.isascii()):
         return value.encode("utf-8", "backslashreplace").decode() or None
     return value
 

@@ -102,13 +102,24 @@ class PathSearch:
         """Return the batches with a word in a path; reads all their paths."""
         if not among:
             return set()
+        pattern = anywhere(sought)
+        if len(among) > self._count_batches() // 2:
+            # In the order of the file, which takes two thirds of the time of one batch after the other.
+            rows = self._connection.execute(
+                "SELECT DISTINCT batch_id FROM fields NOT INDEXED WHERE path LIKE ? ESCAPE '!'",
+                (pattern,),
+            )
+            return {batch_id for (batch_id,) in rows}.intersection(among)
         rows = self._connection.execute(
             """SELECT value FROM json_each(?) WHERE EXISTS (
                 SELECT 1 FROM fields WHERE batch_id = value AND path LIKE ? ESCAPE '!'
             )""",
-            (json.dumps(list(among)), anywhere(sought)),
+            (json.dumps(list(among)), pattern),
         )
         return {batch_id for (batch_id,) in rows}
+
+    def _count_batches(self) -> int:
+        return int(self._connection.execute("SELECT count(*) FROM batches").fetchone()[0])
 
     # The index
 

@@ -40,7 +40,7 @@ class PeopleLog(EventLog):
         """Return an active person's stored passphrase, or ""."""
         with self._reading():
             rows = self._rows(
-                "SELECT passphrase FROM people WHERE folded = ? AND is_active", _folded(name)
+                "SELECT passphrase FROM people WHERE folded = ? AND is_active", self._row_of(name)
             )
             return str(rows[0][0]) if rows else ""
 
@@ -58,20 +58,21 @@ class PeopleLog(EventLog):
         with self._writing():
             self._connection.execute(
                 "UPDATE tries SET last_at = ? WHERE folded = ?",
-                (log_rows.pack_time(now), _folded(name)),
+                (log_rows.pack_time(now), self._row_of(name)),
             )
             return self._tries(name)
 
     def _tries(self, name: str) -> Tries:
-        rows = self._rows("SELECT wrong, last_at FROM tries WHERE folded = ?", _folded(name))
+        rows = self._rows("SELECT wrong, last_at FROM tries WHERE folded = ?", self._row_of(name))
         if not rows:
             return people.Tries()
         return people.Tries(rows[0][0], datetime.fromisoformat(rows[0][1]))
 
     def note_try(self, name: str, *, right: bool) -> Tries:
         """Note a try under a name, and return the wrong tries in a row."""
-        folded, now = _folded(name), datetime.now(UTC)
+        now = datetime.now(UTC)
         with self._writing():
+            folded = self._row_of(name)
             self._tell("login" if right else "login refused", "", {}, name if right else "")
             if right:
                 self._connection.execute("DELETE FROM tries WHERE folded = ?", (folded,))
@@ -87,7 +88,7 @@ class PeopleLog(EventLog):
         """Add a person. UserError if the name exists, or if the first person is not an administrator."""
         tidy = people.check_name(name)
         with self._writing():
-            if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
+            if self._rows("SELECT 1 FROM people WHERE folded = ?", self._row_of(tidy)):
                 raise UserError(
                     sentence("Somebody is already called {tidy}. Choose another name.", tidy=tidy)
                 )
@@ -98,7 +99,7 @@ class PeopleLog(EventLog):
             self._connection.execute(
                 """INSERT INTO people (folded, name, role, passphrase, must_change)
                 VALUES (?, ?, ?, ?, ?)""",
-                (_folded(tidy), tidy, role.value, stored, int(must_change)),
+                (self._row_of(tidy), tidy, role.value, stored, int(must_change)),
             )
             told = {"is_active": True, "role": role.value, "sha256": digest_of(stored.encode())}
             self._tell("person added", tidy, told)
@@ -108,10 +109,10 @@ class PeopleLog(EventLog):
         with self._writing():
             changed = self._connection.execute(
                 "UPDATE people SET passphrase = ?, must_change = ? WHERE folded = ?",
-                (stored, int(must_change), _folded(name)),
+                (stored, int(must_change), self._row_of(name)),
             )
             _check_found(changed.rowcount)
-            self._connection.execute("DELETE FROM tries WHERE folded = ?", (_folded(name),))
+            self._connection.execute("DELETE FROM tries WHERE folded = ?", (self._row_of(name),))
             told = {"by_another": must_change, "sha256": digest_of(stored.encode())}
             self._tell("passphrase", self._name(name), told)
 
@@ -120,7 +121,7 @@ class PeopleLog(EventLog):
         with self._writing():
             changed = self._connection.execute(
                 "UPDATE people SET role = ?, is_active = ? WHERE folded = ?",
-                (role.value, int(is_active), _folded(name)),
+                (role.value, int(is_active), self._row_of(name)),
             )
             _check_found(changed.rowcount)
             if not self._administrators():
@@ -130,8 +131,14 @@ class PeopleLog(EventLog):
             told = {"is_active": is_active, "role": role.value}
             self._tell("role", self._name(name), told)
 
+    def _row_of(self, name: str) -> str:
+        """Return the key of a person's row, also if an earlier program wrote its accents as signs of their own."""
+        folded = people.folded_name(name).encode("utf-8", "replace").decode()
+        keys = [key for (key,) in self._rows("SELECT folded FROM people")]
+        return next((key for key in keys if people.folded_name(key) == folded), folded)
+
     def _name(self, name: str) -> str:
-        rows = self._rows("SELECT name FROM people WHERE folded = ?", _folded(name))
+        rows = self._rows("SELECT name FROM people WHERE folded = ?", self._row_of(name))
         return str(rows[0][0])
 
     def _administrators(self) -> int:
@@ -144,10 +151,6 @@ class PeopleLog(EventLog):
             self._connection.execute("DELETE FROM people")
             self._connection.execute("DELETE FROM tries")
             self._tell("people off", "", {})
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold().encode("utf-8", "replace").decode()
 
 
 def _check_found(count: int) -> None:

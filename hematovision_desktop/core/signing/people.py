@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
@@ -92,9 +93,14 @@ def check_second(person: Person) -> None:
         )
 
 
+def folded_name(name: str) -> str:
+    """Return what two ways of typing one person's name have in common: blanks, capitals and accents aside."""
+    return composed(" ".join(name.split())).casefold()
+
+
 def check_name(name: str) -> str:
     """Return a name without surrounding blanks. Raises UserError for an impossible one."""
-    tidy = " ".join(name.split())
+    tidy = composed(" ".join(name.split()))
     if not tidy or len(tidy) > LONGEST_NAME:
         raise UserError(
             sentence(

@@ -6,14 +6,16 @@ its own when it is complete, so that a folder with a backup's name is one.
 
 from __future__ import annotations
 
+import errno
 import glob
 import hashlib
 import itertools
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
@@ -24,6 +26,8 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     DRAFT_SUFFIX,
+    PRIVATE_FOLDER,
+    bring_to_disk,
     drop_if_forgotten,
     is_draft,
     is_long_ago,
@@ -46,6 +50,7 @@ NAME_START = "HematoVision backup "
 BEFORE_RESTORE = ".before-restore"
 LARGEST_LIST_BYTES = 100_000_000
 _LONGEST_IDENTITY = 1_000
+_SECONDS_TRIED = 3600
 
 
 def _nobody(_done: int, _total: int) -> None:
@@ -69,12 +74,13 @@ def back_up(
     """
     _refuse_inside(target, log, user)
     refuse_missing_disk(target)
-    home = target / f"{NAME_START}{stamp_of(now)}"
-    draft = home.with_name(home.name + DRAFT_SUFFIX)
+    with _disk(target, "written"):
+        make_folder(target)
+        _sweep(target)
+        draft = _own_draft(target, now)
+    home = draft.with_name(draft.name.removesuffix(DRAFT_SUFFIX))
     try:
         with _disk(target, "written"):
-            _sweep(target)
-            make_folder(draft)
             if identity:
                 write_whole(draft / IDENTITY_NAME, identity.encode())
             _fill(draft, copy_log, log, user, tell)
@@ -83,6 +89,24 @@ def back_up(
         shutil.rmtree(draft, ignore_errors=True)
         raise
     return home
+
+
+def _own_draft(target: Path, now: datetime) -> Path:
+    """Make the folder of a new backup, which no other program uses, with the last free second as its name.
+
+    Several computers may back up to one folder at the same time. An earlier second: a backup that
+    seems to come from the future would be thinned out first.
+    """
+    for ago_s in range(_SECONDS_TRIED):
+        home = target / f"{NAME_START}{stamp_of(now - timedelta(seconds=ago_s))}"
+        draft = home.with_name(home.name + DRAFT_SUFFIX)
+        with suppress(FileExistsError):
+            draft.mkdir(PRIVATE_FOLDER)
+            if not home.exists():
+                bring_to_disk(target)
+                return draft
+            draft.rmdir()
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(home))
 
 
 def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, tell: Tell) -> None:

@@ -20,6 +20,7 @@ from hematovision_desktop.core.signing.people import (
     check_name,
     check_new_passphrase,
     check_right,
+    folded_name,
 )
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
@@ -239,8 +240,7 @@ def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Per
     if not hashes.fits(there.stored_passphrase(name), passphrase):
         there.note_try(name, right=False)
         raise WrongPerson
-    folded = " ".join(name.split()).casefold()
-    known = next(one for one in there.people() if one.name.casefold() == folded)
+    known = next(one for one in there.people() if folded_name(one.name) == folded_name(name))
     there.note_try(known.name, right=True)
     return known
 

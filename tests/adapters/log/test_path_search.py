@@ -70,6 +70,7 @@ def test_finds_what_reading_every_path_finds(
         paths = filled(log, rng)
         words = [a_word(rng, 5) for _ in range(60)]
         words += [sign + other for sign in SIGNS for other in SIGNS]
+        words += [*SIGNS, *"AbjzZ7\x01"]
         for word in words:
             wanted = {
                 batch

@@ -58,6 +58,24 @@ def test_nobody_is_known_until_people_are_wanted(log: SqliteLog) -> None:
     assert log.people() == ()
 
 
+def test_a_name_is_one_person_however_its_accents_are_typed(log: SqliteLog, path: Path) -> None:
+    apart, joined = "Jose\u0301  Ruiz", "JOS\u00c9 Ruiz"
+    log.add_person(apart, ADMIN, "stored", must_change=False)
+    with pytest.raises(UserError, match="already called"):
+        log.add_person(joined, REVIEWER, "other", must_change=False)
+    assert log.stored_passphrase(joined) == log.stored_passphrase(apart) == "stored"
+    assert [one.name for one in log.people()] == ["Jos\u00e9 Ruiz"]
+    # As an earlier program wrote it.
+    log.close()
+    raw = connect(path)
+    raw.execute("UPDATE people SET folded = ?", ("jose\u0301 ruiz",))
+    raw.close()
+    with closing(SqliteLog(path)) as again:
+        assert again.stored_passphrase(joined) == again.stored_passphrase(apart) == "stored"
+        again.set_passphrase(joined, "new", must_change=False)
+        assert again.stored_passphrase(apart) == "new"
+
+
 def test_an_administrator_is_always_left(log: SqliteLog) -> None:
     log.add_person("Ada", ADMIN, "a", must_change=False)
     log.add_person("Grace", REVIEWER, "b", must_change=False)

@@ -22,7 +22,9 @@ from hematovision_desktop.services.keeping.backup_steps import (
     IDENTITY_NAME,
     LIST_NAME,
     NAME_START,
+    back_up,
     backups_in,
+    check_backup,
     made_at,
     remove_older,
     rotate,
@@ -195,6 +197,33 @@ def test_a_half_deleted_backup_is_never_taken_for_one(
         rotate(tmp_path, 1)
     assert not gone.exists()
     assert backups_in(tmp_path) == [kept]
+
+
+def test_two_programs_that_back_up_in_the_same_second_make_two_backups(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+
+    def copy_of(name: str, meanwhile: Callable[[], object]) -> Callable[[Path], None]:
+        def copy(target: Path) -> None:
+            target.write_bytes(name.encode())
+            meanwhile()
+
+        return copy
+
+    def back_up_one(name: str, meanwhile: Callable[[], object]) -> Path:
+        log = tmp_path / name / "log.sqlite"
+        (log.parent / "live").mkdir(parents=True)
+        (log.parent / "live" / f"{name}.png").write_bytes(b"a cell")
+        return back_up(copy_of(name, meanwhile), log, log.parent, stick, NOW)
+
+    made: list[Path] = []
+    first = back_up_one("first", lambda: made.append(back_up_one("second", lambda: None)))
+    third = back_up_one("third", lambda: None)
+    names = {first: "first", made[0]: "second", third: "third"}
+    assert sorted(names) == sorted(backups_in(stick, NOW))
+    for backup, name in names.items():
+        assert sorted(check_backup(backup)) == [f"live/{name}.png", "log.sqlite"]
+        assert (backup / "log.sqlite").read_bytes() == name.encode()
+    assert [one.name for one in stick.iterdir() if one.name.endswith(".part")] == []
 
 
 @pytest.mark.parametrize("trouble", ["no folder", "a file", "inside"])
