@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from bad_input import encode
 from odd_tiffs import drawn, ome
+from PIL import Image
 from tiff_writer import Tiff
 
 from hematovision_desktop.adapters.images.reader import decode, decode_raster
@@ -215,3 +216,17 @@ def test_black_and_white_are_where_the_file_states_them(stated: list) -> None:
     tags = {530: (3, [1, 1]), 532: (5, stated)}
     tiff = Tiff().page(np.rint(values).astype(np.uint8), photometric=6, tags=tags)
     assert np.abs(decode(tiff.bytes())[0].astype(int) - drawn()).mean() < 2
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+@pytest.mark.parametrize("off", [100, 8, -8])
+def test_a_wrong_size_in_the_header_of_a_whole_webp_costs_no_pixel(
+    off: int, *, lossless: bool
+) -> None:
+    sound = encode(Image.fromarray(drawn()), "WEBP", lossless=lossless, quality=90)
+    stated = struct.pack("<I", len(sound) - 8 + off)
+    odd = sound[:4] + stated + sound[8:]
+    assert (decode(odd)[0] == decode(sound)[0]).all()
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(odd[: len(odd) * 2 // 3])
+    assert reason.value.failure.code is FailureCode.DAMAGED

@@ -179,6 +179,17 @@ def test_sums_that_are_wrong_over_sound_data_are_forgiven() -> None:
         assert (decode(content)[0] == drawn()).all()
 
 
+@pytest.mark.parametrize("kind", [b"PLTE", b"tRNS"])
+@pytest.mark.parametrize("length", [1, 6])
+def test_wrong_sums_count_only_where_pixels_need_the_chunk(kind: bytes, length: int) -> None:
+    assert (decode(with_chunk(kind, bytes(length), flip=1))[0] == drawn()).all()
+    in_palette = bytearray(encode(Image.fromarray(drawn()).quantize(64), "PNG", transparency=3))
+    in_palette[in_palette.index(kind) + 5] ^= 1
+    with pytest.raises(FieldUnreadable) as reason:
+        decode(bytes(in_palette))
+    assert reason.value.failure.code is FailureCode.DAMAGED
+
+
 def test_names_the_png_variant_of_iphones() -> None:
     with pytest.raises(FieldUnreadable) as reason:
         decode(PLAIN[:8] + chunk(b"CgBI", bytes(4)) + PLAIN[8:])

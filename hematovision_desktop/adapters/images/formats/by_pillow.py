@@ -45,6 +45,7 @@ def decode(content: bytes, kind: Kind | None) -> Raster:
     if kind is JPEG_2000:
         _check_depth(content)
     formats = _FORMATS if kind is None else (_NAMES[kind],)
+    content = _sized(content)
     try:
         image = pillow.Image.open(io.BytesIO(content), formats=formats)
     except MemoryError:
@@ -78,6 +79,20 @@ def decode(content: bytes, kind: Kind | None) -> Raster:
     number = image.getexif().get(ORIENTATION, 1)
     raster.orientation = int(number) if number in range(1, 9) else 1
     return raster
+
+
+def _sized(content: bytes) -> bytes:
+    """Return a WebP file with its real size in its header, if only that is wrong: all parts are there to the end."""
+    if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
+        return content
+    at = 12
+    while at + 8 <= len(content):
+        size = struct.unpack_from("<I", content, at + 4)[0]
+        at += 8 + size + size % 2
+    stated = struct.unpack_from("<I", content, 4)[0]
+    if at != len(content) or stated == at - 8:
+        return content
+    return content[:4] + struct.pack("<I", at - 8) + content[8:]
 
 
 def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:

@@ -41,6 +41,10 @@ else:
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _GREY, _RGB, _PALETTE, _GREY_ALPHA = 0, 2, 3, 4
+_BY_PALETTE = bytes([_PALETTE])
+_SPARED = (b"PLTE", b"tRNS")
+"""Without a palette in use, these only suggest colours, or name one that is not shown."""
+
 _MOST_CHUNKS = 1 << 18
 _AS_PLAIN = "Save it as an ordinary PNG, or as JPEG."
 _PASSES = (
@@ -141,6 +145,8 @@ def _read_chunks(content: bytes) -> _Chunks:
 
 
 def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
+    if not is_sound and kind in _SPARED and chunks.about.get(b"IHDR", b"")[9:10] != _BY_PALETTE:
+        return
     is_critical = not kind[0] & 0x20  # a capital letter (PNG specification, 5.4)
     # The length of the data shows whether a header is right; for other chunks there is no such check.
     if not is_sound and (kind == b"tRNS" or (is_critical and kind not in (b"IHDR", b"IDAT"))):
