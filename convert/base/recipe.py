@@ -14,7 +14,7 @@ MODELS = ROOT / "models"
 CROPS = ROOT / "build" / "crops"
 TRAINING = ROOT / "build" / "train"
 LOCATOR_STATE = TRAINING / "locator"
-TEACH_GAIN = ROOT / "build" / "teach-gain"
+ADAPT_GAIN = ROOT / "build" / "adapt-gain"
 FIRST_LOCATOR_STATE = TRAINING / "first-locator"
 
 IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"

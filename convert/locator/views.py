@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from convert.locator.fields import BoxedField
 from convert.locator.lighting import relit
-from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 WIDTH_PX, HEIGHT_PX, STRIDE_PX = 320, 240, 8
@@ -19,7 +19,7 @@ ROWS, COLUMNS = HEIGHT_PX // STRIDE_PX, WIDTH_PX // STRIDE_PX
 NEIGHBOURLY = 0.3
 """Places near a centre, with at least this value of the peak (0 to 1), learn its box as well."""
 
-_HILL = 0.11
+_PEAK = 0.11
 """Width of the peak around a centre (standard deviation), in shares of the box's width and height."""
 
 _LEAST_SEEN = 0.35
@@ -182,8 +182,8 @@ class _Canvas:
         x, y = (left + right) / 2, (top + bottom) / 2
         column, row = min(self._columns - 1, int(x)), min(self._rows - 1, int(y))
         across, down = np.arange(self._columns) + 0.5, np.arange(self._rows) + 0.5
-        width = max(0.45, _HILL * (right - left))
-        height = max(0.45, _HILL * (bottom - top))
+        width = max(0.45, _PEAK * (right - left))
+        height = max(0.45, _PEAK * (bottom - top))
         far = ((across - x) / width)[None] ** 2 + ((down - y) / height)[:, None] ** 2
         peak = np.exp(-0.5 * far).astype(np.float32)
         peak[row, column] = 1.0
@@ -264,10 +264,10 @@ def _random_map(
     return np.column_stack([linear, shift])
 
 
-def _moved(box: object, matrix: NDArray[np.float64]) -> Floats:
+def _moved(box: Box, matrix: NDArray[np.float64]) -> Floats:
     """Return left, top, right, bottom of the ellipse in a box after an affine map."""
-    centre = matrix[:, :2] @ np.array(box.centre) + matrix[:, 2]  # type: ignore[attr-defined]
-    half = np.array([box.width / 2, box.height / 2])  # type: ignore[attr-defined]
+    centre = matrix[:, :2] @ np.array(box.centre) + matrix[:, 2]
+    half = np.array([box.width / 2, box.height / 2])
     reach = np.linalg.norm(matrix[:, :2] * half, axis=1)
     return np.concatenate([centre - reach, centre + reach]).astype(np.float32)
 

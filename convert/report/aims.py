@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from convert.report.adapt_gain import WANTED_GAINS, mean_and_worst
 from convert.report.foreign import MOST_KNOWN
 from convert.report.left_out import (
     JUDGED,
@@ -17,7 +18,6 @@ from convert.report.left_out import (
     macro_averages,
 )
 from convert.report.tables import percent, table
-from convert.report.teach_gain import WANTED_GAINS, mean_and_worst
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 WANTED_TESTS = {"kaggle": 0.90, "originals": 67 / 71, "pbc": 0.98}
@@ -52,7 +52,7 @@ def aims_section(known: Mapping[str, Any], card: ModelCard, size_bytes: int) -> 
         *_int8(card),
         *_blasts(known),
         *_folders(known),
-        *_taught(known.get("teach_gain", {}).get("sources", {})),
+        *_taught(known.get("adapt_gain", {}).get("sources", {})),
         Aim(
             "size of the network",
             f"{MOST_BYTES / 1e6:.1f} MB at most",

@@ -17,10 +17,10 @@ from convert.data.sources import FAMILIES
 from convert.data.unlabelled import unlabelled_crops
 from convert.measure.abstain import Sources, abstain
 from convert.measure.adapt_check import check_adaptation
+from convert.measure.adapt_gain import measure
 from convert.measure.label_errors import find_suspects, suspects_csv
 from convert.measure.leave_one_source_out import load_run
 from convert.measure.left_out_figures import measure_runs
-from convert.measure.teach_gain import measure
 from convert.pack.writer import update_card
 from convert.report.evaluate import evaluate, read_figures, write_figures
 from convert.report.left_out import with_earlier_runs
@@ -107,7 +107,7 @@ def run_adapt_check(options: Options) -> None:
     console.print(f"The report is {options.report}")
 
 
-def run_teach_gain(options: Options) -> None:
+def run_adapt_gain(options: Options) -> None:
     """Measure what chosen cells gain on sources that a pack never saw, and write the report."""
     found = measure(
         load_pack(options.pack),
@@ -119,8 +119,8 @@ def run_teach_gain(options: Options) -> None:
     )
     shipped = load_pack(options.report.parent / "hematovision.tflite")
     known = read_figures(options.report)
-    earlier = known.get("teach_gain", {}).get("sources", {})
-    known["teach_gain"] = {"draws": options.seeds, "sources": {**earlier, **found}}
+    earlier = known.get("adapt_gain", {}).get("sources", {})
+    known["adapt_gain"] = {"draws": options.seeds, "sources": {**earlier, **found}}
     write_figures(known, shipped, options.report)
     console.print(f"The report is {options.report}")
 

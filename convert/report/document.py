@@ -7,13 +7,13 @@ from typing import Any
 
 from convert.report.ablation import ablation_section
 from convert.report.abstention import abstention_section
+from convert.report.adapt_gain import adapt_gain_section
 from convert.report.adaptation import adapt_section
 from convert.report.aims import aims_section
 from convert.report.foreign import foreign_section
 from convert.report.left_out import left_out_section, suspects_section
 from convert.report.locator import locator_section
 from convert.report.tables import between, percent, table
-from convert.report.teach_gain import teach_gain_section
 from convert.report.use import failures_section, use_section
 from hematovision_desktop.core.naming.model_card import ModelCard
 
@@ -58,8 +58,8 @@ def write_report(known: Mapping[str, Any], card: ModelCard, size_bytes: int) -> 
         parts.append(foreign_section(known["abstention"]["foreign"]))
     if known.get("adaptation"):
         parts.append(adapt_section(known["adaptation"]))
-    if known.get("teach_gain"):
-        parts.append(teach_gain_section(known["teach_gain"]))
+    if known.get("adapt_gain"):
+        parts.append(adapt_gain_section(known["adapt_gain"]))
     if known.get("ablation", {}).get("plan") or known.get("ablation", {}).get("longer"):
         parts.append(ablation_section(known["ablation"]))
     if "suspects" in known:

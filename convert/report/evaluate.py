@@ -206,7 +206,7 @@ def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dic
         "left_out",
         "suspects",
         "adaptation",
-        "teach_gain",
+        "adapt_gain",
         "locator",
         "leak",
     )

@@ -10,13 +10,13 @@ from typing import Annotated, TypeAlias
 import typer
 
 from convert.base.recipe import (
+    ADAPT_GAIN,
     CROPS,
     DRAWN_EACH,
     MODELS,
     OUTLIERS_EACH,
     SEED,
     SETS,
-    TEACH_GAIN,
     TRAINING,
 )
 from convert.data.sources import FAMILIES
@@ -99,13 +99,13 @@ def adapt_check(
     run_stage("adapt-check", "convert.report.commands:run_adapt_check", locals())
 
 
-@app.command("teach-gain")
-def teach_gain(
+@app.command("adapt-gain")
+def adapt_gain(
     pack: Pack,
     crops: Crops = CROPS,
     state: Annotated[
         Path, typer.Option(help="what the pack sees, and each result, to continue later")
-    ] = TEACH_GAIN,
+    ] = ADAPT_GAIN,
     report: Report = MODELS / "REPORT.md",
     seeds: Annotated[int, typer.Option(help="draws of each kind")] = 8,
     only: Annotated[
@@ -114,7 +114,7 @@ def teach_gain(
     ] = ["raabin", "bcisc", "rvpbs", "lmu"],  # noqa: B006
 ) -> None:
     """Measure what 20, 50 and 100 chosen cells gain on sources that a pack never saw."""
-    run_stage("teach-gain", "convert.report.commands:run_teach_gain", locals())
+    run_stage("adapt-gain", "convert.report.commands:run_adapt_gain", locals())
 
 
 @app.command()

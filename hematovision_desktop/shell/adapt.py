@@ -38,6 +38,7 @@ from hematovision_desktop.services.learn.adaptation_steps import (
     named_in_log,
     try_adaptation,
 )
+from hematovision_desktop.services.messages.adaptation import AdaptationStep
 from hematovision_desktop.shell.known_microscopes import named_microscope
 from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
 from hematovision_desktop.shell.streams import Ticker, complain, without_greetings
@@ -173,11 +174,11 @@ class _Progress:
     def __init__(self) -> None:
         self._ticker = Ticker(sys.stderr)
 
-    def __call__(self, step: str, done: int, total: int) -> None:
+    def __call__(self, step: AdaptationStep, done: int, total: int) -> None:
         """Show how far a step has got."""
-        what = "reading pictures" if step == "pictures" else "teaching"
+        what = "reading pictures" if step is AdaptationStep.READING else "teaching"
         self._ticker.show(f"{what}: {done} of {total}")
-        if step == "teaching" and done == total:
+        if step is AdaptationStep.FITTING and done == total:
             self._ticker.clear()
 
 

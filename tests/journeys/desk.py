@@ -32,7 +32,7 @@ from hematovision_desktop.ui.window.people import PeopleWindow
 A = TypeVar("A")
 PATIENCE_S = 60.0
 _PATIENT = (SimilarCellsShown, SettingsWindow, PeopleWindow)
-SMALL_POOLS = ("files", "explain", "teaching")
+SMALL_POOLS = ("files", "explain", "long-tasks")
 
 
 class Desk:

@@ -23,6 +23,7 @@ from hematovision_desktop.services.messages.adaptation import (
     AdaptationEnded,
     AdaptationProgress,
     AdaptationShown,
+    AdaptationStep,
 )
 
 MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
@@ -65,7 +66,7 @@ class FakeAdaptation:
         for number in range(len(self.versions) + 1, len(self.versions) + count + 1):
             self.versions.append(replace(a_trial(sha256=self._card.sha256).model, number=number))
 
-    def go(self, step: str, done: int, total: int) -> None:
+    def go(self, step: AdaptationStep, done: int, total: int) -> None:
         self.send(AdaptationProgress(step, done, total))
 
     def end(self, trial: AdaptationTrial | None, reason: str = "") -> None:

@@ -39,7 +39,7 @@ LEAST_SAMPLE = 20
 
 PENALTY = 0.001
 """How strongly weights are tied to the shipped ones, in units of the spread of the pack's cells.
-From a third of it to three times, gains differ little (`python -m convert teach-gain`). Cells that
+From a third of it to three times, gains differ little (`python -m convert adapt-gain`). Cells that
 were chosen because they are hard would choose it badly.
 """
 

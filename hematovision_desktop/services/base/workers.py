@@ -39,7 +39,9 @@ THREADS = (
     ),
     ThreadLine("explain", 1, True, "class maps, by an interpreter of its own", "after the task"),
     ThreadLine("files", 2, True, "reads pictures again, exports, asks the log", "after the task"),
-    ThreadLine("teaching", 1, True, "teaches the last layer", "at its next step"),
+    ThreadLine(
+        "long-tasks", 1, True, "adapts the last layer, installs updates", "at its next step"
+    ),
     ThreadLine("reader", 2, False, "reads, locates and cuts ahead of a batch", "with its batch"),
     ThreadLine("part", 2, False, "unpacks and sums a large picture", "with its picture"),
     ThreadLine("log", 1, False, "owns the only writing connection", "when all is written, or 5 s"),

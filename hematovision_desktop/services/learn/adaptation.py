@@ -23,6 +23,7 @@ from hematovision_desktop.services.messages.adaptation import (
     AdaptationEnded,
     AdaptationProgress,
     AdaptationShown,
+    AdaptationStep,
 )
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
@@ -55,7 +56,7 @@ class AdaptationProgram:
 
     def ask(self, profile_id: int | None = None) -> None:
         """Send a microscope's versions."""
-        self._workers.run("teaching", self._show, profile_id)
+        self._workers.run("long-tasks", self._show, profile_id)
 
     def _show(self, profile_id: int | None) -> None:
         card = self._outside.open_adaptation(self._chosen()[0]).card
@@ -69,17 +70,17 @@ class AdaptationProgram:
         elif self._token is None:
             self._token = token = CancelToken()
             self._trial = None
-            self._workers.run("teaching", self._adapt, token, profile_id)
+            self._workers.run("long-tasks", self._adapt, token, profile_id)
 
     def _adapt(self, token: CancelToken, profile_id: int | None) -> None:
-        def note(step: str, done: int, total: int) -> None:
+        def note(step: AdaptationStep, done: int, total: int) -> None:
             if token.cancelled:
                 raise Stopped
             self._send(AdaptationProgress(step, done, total))
 
         ended = AdaptationEnded(None, sentence("Teaching failed; nothing was changed."))
         try:
-            note("pictures", 0, 0)
+            note(AdaptationStep.READING, 0, 0)
             path, label_set = self._chosen()
             log = self._place.log()
             cells = log.ask(lambda there: named_in_log(there, profile_id))
@@ -105,7 +106,7 @@ class AdaptationProgram:
     def use_trial(self) -> None:
         """Store what was just taught as a version of its microscope and use it."""
         if self._allows(Right.RULES):
-            self._workers.run("teaching", self._use_trial)
+            self._workers.run("long-tasks", self._use_trial)
 
     def _use_trial(self) -> None:
         last, self._trial = self._trial, None
@@ -121,7 +122,7 @@ class AdaptationProgram:
     def use(self, number: int | None, profile_id: int | None = None) -> None:
         """Use a version on a microscope from now on, None for the pack as shipped."""
         if self._allows(Right.RULES):
-            self._workers.run("teaching", self._use, profile_id, number)
+            self._workers.run("long-tasks", self._use, profile_id, number)
 
     def _use(self, profile_id: int | None, number: int | None) -> None:
         self._place.log().ask(lambda log: log.use_version(profile_id, number))
@@ -131,7 +132,7 @@ class AdaptationProgram:
     def close(self) -> None:
         """Stop what runs."""
         self.cancel()
-        self._workers.close("teaching")
+        self._workers.close("long-tasks")
 
 
 def state_on(log: Log, profile_id: int | None, card: ModelCard) -> AdaptationState:

@@ -43,13 +43,14 @@ from hematovision_desktop.core.naming.adaptation import (
 from hematovision_desktop.core.naming.adapted_layer import AdaptationTrial, AdaptedLayer, LeftOut
 from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.ports import FieldReader, Locator
-from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
+from hematovision_desktop.core.verdicts.informative_cells import Candidate, candidates, choose
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import AdaptationParts
 from hematovision_desktop.services.learn.folders_of_cells import check_vouched
+from hematovision_desktop.services.messages.adaptation import AdaptationStep
 
-Note = Callable[[str, int, int], None]
-"""Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
+Note = Callable[[AdaptationStep, int, int], None]
+"""Called with the step, how much is done and how much there is."""
 
 
 def named_in_log(log: Log, profile_id: int | None = None) -> list[NamedCell]:
@@ -219,7 +220,7 @@ def try_adaptation(
         (rehearsal, kept_apart),
         pack.card,
         label_set,
-        lambda done, total: note("teaching", done, total),
+        lambda done, total: note(AdaptationStep.FITTING, done, total),
         sample=_examples(sample, labels) if sample else None,
     )
     model = AdaptedLayer(
@@ -284,7 +285,7 @@ def _look_at(
     seen: list[tuple[NamedCell, Seen]] = []
     gone = changed = 0
     for done, some in enumerate(by_original.values()):
-        note("pictures", done, len(by_original))
+        note(AdaptationStep.READING, done, len(by_original))
         field, was_there = _read_original(pack.reader, some)
         if field is None:
             changed += len(some) if was_there else 0

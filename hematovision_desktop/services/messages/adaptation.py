@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -15,11 +16,18 @@ class AdaptationShown:
     state: AdaptationState
 
 
+class AdaptationStep(StrEnum):
+    """What an adaptation is doing: it reads the pictures of the cells, then refits the layer."""
+
+    READING = "reading"
+    FITTING = "fitting"
+
+
 @dataclass(frozen=True, slots=True)
 class AdaptationProgress:
-    """The progress of teaching. step: "pictures" or "teaching"."""
+    """The progress of an adaptation."""
 
-    step: str
+    step: AdaptationStep
     done: int
     total: int
 

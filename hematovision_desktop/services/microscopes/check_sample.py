@@ -15,7 +15,7 @@ from hematovision_desktop.core.microscopes.microscope import (
 )
 from hematovision_desktop.core.microscopes.proof import NamedBy
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount, adjusted_count
-from hematovision_desktop.core.verdicts.asking import candidates, choose
+from hematovision_desktop.core.verdicts.informative_cells import candidates, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.review.open_batch import OpenBatch
 

@@ -68,33 +68,35 @@ class _Earlier:
         self._fields: dict[int, FieldResult] = {one.position: one for one in logged.results}
         self._book = VerdictBook(logged.verdicts)
 
-    def names_for(self, position: int, now: ReviewedBatch, place: int) -> Names:
+    def names_for(self, earlier: int, batch: ReviewedBatch, position: int) -> Names:
         """Return the names of a field's cells, by their present keys.
+
+        earlier: the field's position in this batch. position: in the other one, where it is now.
 
         A cell is the same if its file is byte-identical and its box nearly is.
         """
-        earlier = self._fields.get(position)
+        field = self._fields.get(earlier)
         said = [
             (cell.box, state.label)
-            for index, cell in enumerate(earlier.cells if earlier else ())
-            if (state := self._book.state(CellKey(position, index))).counts_by_name
+            for index, cell in enumerate(field.cells if field else ())
+            if (state := self._book.state(CellKey(earlier, index))).counts_by_name
         ]
-        said += [(one.box, one.label) for one in self._drawn(position, place) if one.label]
+        said += [(one.box, one.label) for one in self._drawn(earlier, position) if one.label]
         there = Boxes(box for box, _ in said)
         return {
-            CellKey(place, index): said[at][1]
-            for index, cell in enumerate(now.result(place).cells)
+            CellKey(position, index): said[at][1]
+            for index, cell in enumerate(batch.result(position).cells)
             for at in there.same_as(cell.box)
         }
 
-    def boxes_for(self, position: int, now: ReviewedBatch, place: int) -> list[DrawnBox]:
+    def boxes_for(self, earlier: int, batch: ReviewedBatch, position: int) -> list[DrawnBox]:
         """Return the cells that a person drew into a field and that are not found there now."""
-        return _missing(self._drawn(position, place), now)
+        return _missing(self._drawn(earlier, position), batch)
 
-    def _drawn(self, position: int, place: int) -> list[DrawnBox]:
-        states = [self._book.state(one) for one in self._book.born_in(position)]
+    def _drawn(self, earlier: int, position: int) -> list[DrawnBox]:
+        states = [self._book.state(one) for one in self._book.born_in(earlier)]
         return [
-            DrawnBox(place, one.box, one.label)
+            DrawnBox(position, one.box, one.label)
             for one in states
             if one.box is not None and not one.removed
         ]
@@ -120,21 +122,21 @@ def _boxes_in(position: int, batch: ReviewedBatch) -> list[Box]:
 
 def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
     """Return what a log knows about the files of a batch: names, and cells that were drawn."""
-    places = {
+    positions = {
         result.sha256: result.position
         for result in batch.reviewed.results()
         if result.sha256 is not None
     }
-    known = log.ask(lambda there: there.known_fields(set(places)))
+    known = log.ask(lambda there: there.known_fields(set(positions)))
     names: Names = {}
     boxes: list[DrawnBox] = []
     read: dict[int, _Earlier] = {}
-    for sha256, (batch_id, position) in known.items():
+    for sha256, (batch_id, earlier) in known.items():
         if batch_id == batch.batch_id:
             continue
         if batch_id not in read:
             read[batch_id] = _Earlier(log.ask(partial(_read, batch_id)))
-        here = (position, batch.reviewed, places[sha256])
+        here = (earlier, batch.reviewed, positions[sha256])
         names |= read[batch_id].names_for(*here)
         boxes += read[batch_id].boxes_for(*here)
     return names, boxes

@@ -167,7 +167,7 @@ class Updates:
             finally:
                 self._show_anew()
 
-        self._place.work("teaching", work, then)
+        self._place.work("long-tasks", work, then)
 
     def _take(self, state: UpdateState) -> None:
         self.state = state

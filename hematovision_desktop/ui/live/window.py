@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from hematovision_desktop.ui.live.page import LivePage
 else:
     live_page = late("hematovision_desktop.ui.live.page")
-if TYPE_CHECKING:
-    from hematovision_desktop.ui.live.page import LivePage
 
 
 class LiveWindow(QObject):

@@ -19,6 +19,7 @@ from hematovision_desktop.services.messages.adaptation import (
     AdaptationEnded,
     AdaptationProgress,
     AdaptationShown,
+    AdaptationStep,
 )
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts.input.inputs import Choice
@@ -166,11 +167,11 @@ class AdaptationPanel(QWidget):
         with made_anew(self):
             self.versions.show_versions(state, self._reason)
 
-    def _show_progress(self, step: str, done: int, total: int) -> None:
+    def _show_progress(self, step: AdaptationStep, done: int, total: int) -> None:
         if not self._running:  # begun in a window that this one replaced
             self._show_running(running=True)
         self.bar.show_done(done, total)
-        if step == "pictures":
+        if step is AdaptationStep.READING:
             text = self.tr("Reading pictures: {done} of {total}") if total else self.tr("Looking…")
         else:
             text = self.tr("Teaching: step {done} of {total}")

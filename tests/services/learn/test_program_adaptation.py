@@ -19,6 +19,7 @@ from hematovision_desktop.services.messages.adaptation import (
     AdaptationEnded,
     AdaptationProgress,
     AdaptationShown,
+    AdaptationStep,
 )
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf
@@ -73,7 +74,7 @@ def test_adaptation_reports_progress_and_changes_nothing(named: Program, mail: H
     assert ended.trial.refusal == ""
     assert sum(ended.trial.model.figures.cells.values()) == 2 * EACH
     steps = {event.step for event in mail.passed if isinstance(event, AdaptationProgress)}
-    assert steps == {"pictures", "teaching"}
+    assert steps == set(AdaptationStep)
     named.adaptation.ask()
     state = mail.wait(AdaptationShown).state
     assert (state.versions, state.in_use, state.pack) == ((), None, "tiny 1")

@@ -17,6 +17,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.naming.adapted_layer import LeftOut
+from hematovision_desktop.services.messages.adaptation import AdaptationStep
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.settings.adaptation_panel import AdaptationPanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
@@ -51,10 +52,10 @@ def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
     assert commands.adaptation.calls("adapt") == [None]
     assert window.pages.currentIndex() == SETTINGS
     assert panel.cancel_button.isVisible()
-    commands.adaptation.go("pictures", 33, 112)
+    commands.adaptation.go(AdaptationStep.READING, 33, 112)
     assert panel.progress.text() == "Reading pictures: 34 of 112"
     assert (panel.bar.value(), panel.bar.maximum()) == (33, 112)
-    commands.adaptation.go("teaching", 2, 7)
+    commands.adaptation.go(AdaptationStep.FITTING, 2, 7)
     assert panel.progress.text() == "Teaching: step 3 of 7"
     assert any("Teaching your site" in one.text() for one in window.bottom.findChildren(QLabel))
 

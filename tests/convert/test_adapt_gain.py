@@ -12,14 +12,14 @@ import pytest
 pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: convert)")
 
 from convert.base.recipe import LABELS
-from convert.measure.teach_gain import (
+from convert.measure.adapt_gain import (
     Scene,
     check_figures,
     chosen_cells,
     halved,
     teach_once,
 )
-from convert.report.teach_gain import teach_gain_section
+from convert.report.adapt_gain import adapt_gain_section
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -88,7 +88,7 @@ def test_the_section_says_which_aims_were_met(scene: Scene) -> None:
     one |= {"accepted": 7, "lost": 0.001, "most_lost": 0.004}
     source = {"check": check_figures(scene), "cells": {"20": one, "50": one}, "slides": {}}
     source |= {"pack": "made 1", "sha256": "1" * 64}
-    text = teach_gain_section({"draws": 8, "sources": {"bcisc": source}})
+    text = adapt_gain_section({"draws": 8, "sources": {"bcisc": source}})
     assert "bcisc with `made 1` (SHA-256 `1111" in text
     assert "20 cells, other cells: +4.0 points on average, +4.0 at worst (aim: +3.0" in text
     assert text.count("missed") == 1

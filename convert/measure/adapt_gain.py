@@ -31,7 +31,7 @@ from hematovision_desktop.core.naming.adaptation import Adaptation, adapt
 from hematovision_desktop.core.naming.analysis import softmax
 from hematovision_desktop.core.naming.head_fit import Examples, restricted
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.verdicts.asking import Candidate, choose
+from hematovision_desktop.core.verdicts.informative_cells import Candidate, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
 CELLS = (20, 50, 100)

@@ -12,7 +12,7 @@ WANTED_GAINS = {"20": 0.03, "50": 0.05}
 """Aims for the mean gain by the number of cells; and no source may be worse."""
 
 
-def teach_gain_section(found: Mapping[str, Any]) -> str:
+def adapt_gain_section(found: Mapping[str, Any]) -> str:
     """Return the gains by source, split and number of cells, the checks, and the foreign flags."""
     sources = found["sources"]
     rows = [
@@ -63,7 +63,7 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
         "very sources with an earlier network, from a handful of values. From a third of the penalty to three times the "
         "penalty, the mean gain of 20 cells changed by less than half a point.\n\n"
         "Reproduce: `python -m convert quantize RUN/hematovision.keras --name NAME` with a run of the section on sources "
-        "left out, then `python -m convert teach-gain --pack RUN/hematovision.tflite --only SOURCE`.\n"
+        "left out, then `python -m convert adapt-gain --pack RUN/hematovision.tflite --only SOURCE`.\n"
     )
 
 

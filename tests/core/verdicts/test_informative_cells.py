@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.verdicts.asking import MOST_OF_A_TYPE, Candidate, candidates, choose
+from hematovision_desktop.core.verdicts.informative_cells import (
+    MOST_OF_A_TYPE,
+    Candidate,
+    candidates,
+    choose,
+)
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
