@@ -161,10 +161,13 @@ class ClassifyPage(QStackedWidget):
     def show_state(self, state: WindowState) -> None:
         """Enable what is possible now on the page's own buttons."""
         named = self.batch is not None and self.batch.reviewed.book.last is not None
-        self.strip.teach_button.setVisible(named and not state.running)
+        self.strip.show_offers(
+            self.naming.undo_words,
+            self.naming.redo_words,
+            teaches=named and not state.running,
+            resumes=self.batch is not None and goes_on(self.batch),
+        )
         allow(self.strip.teach_button, why_not(state.denied, Right.RULES))
-        self.strip.show_undo(self.naming.undo_words, self.naming.redo_words)
-        self.strip.resume_button.setVisible(self.batch is not None and goes_on(self.batch))
 
     # Batches
 

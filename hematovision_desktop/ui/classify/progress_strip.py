@@ -133,8 +133,19 @@ class ProgressStrip(QWidget):
         if done or self.export_button.property("look") == "primary":
             set_look(self.export_button, "look", "primary" if done else "")
 
-    def show_undo(self, undo: str, redo: str) -> None:
-        """Offer undo and redo, with what they would do; an empty text disables one."""
+    def show_offers(self, undo: str, redo: str, *, teaches: bool, resumes: bool) -> None:
+        """Offer what is possible now: undo and redo, teaching, and reading the remaining pictures.
+
+        undo, redo: what they would do; an empty text disables one.
+        """
+        # Qt would lay out the line, and everything around it, anew for each button that appears.
+        self._whole.setEnabled(False)
+        self._show_undo(undo, redo)
+        self.teach_button.setVisible(teaches)
+        self.resume_button.setVisible(resumes)
+        self._whole.setEnabled(True)
+
+    def _show_undo(self, undo: str, redo: str) -> None:
         texts = (
             (self.undo_button, undo, self.tr("Undo: {what} ({key})"), "Ctrl+Z"),
             (self.redo_button, redo, self.tr("Redo: {what} ({key})"), "Ctrl+Y"),

@@ -226,3 +226,17 @@ def test_a_verdict_and_a_choice_each_look_once_at_what_is_possible(
         QTest.keyClick(page.gallery.view, letter)
         assert len(looks) == 1
         rest(page, commands)
+
+
+def test_the_buttons_of_the_first_verdict_appear_at_once(
+    page: ClassifyPage, commands: FakeCommands
+) -> None:
+    """Undo, redo and teaching; Qt would lay out the page for each."""
+    choose(page, 1, commands)
+    page.strip.show_name("A name that leaves no room for more buttons")
+    rest(page, commands)
+    moved = name(page, "N", commands).heard(QEvent.Type.Move)
+    assert page.strip.undo_button.isVisible()
+    assert moved[page.strip.new_button] <= 2, (
+        "its place, and another with the words it has room for"
+    )
