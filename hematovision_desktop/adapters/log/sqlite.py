@@ -74,7 +74,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, ReviewedLog):
         recordings: Path | None = None,
     ) -> None:
         self._books: dict[int, VerdictBook] = {}
-        # Something was removed in the open transaction, or in one that has not ended yet.
+        # Something was removed in the open transaction, or by one that was just committed.
         self._is_removing = False
         self.signer = signer
         beside = path.parent / RECORDINGS
@@ -130,6 +130,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, ReviewedLog):
             # The books at hand may be ahead of the file now.
             self._books.clear()
             self._pictures_may_change()
+            self._is_removing = self._is_removing and self._in_transaction
             raise
         self._finish_if_removed()
 
@@ -342,7 +343,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, ReviewedLog):
                 self._tell(
                     "removed", about_batch(batch_id), {"started_at": gone.started_at, **told}
                 )
-            self._is_removing |= gone is not None
+        self._is_removing |= gone is not None
         self._books.pop(batch_id, None)
         self._finish_if_removed()
 
@@ -354,7 +355,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, ReviewedLog):
         with self._writing():
             super().remove_sample(sample_id)
             note_forgetting(self._path)
-            self._is_removing = True
+        self._is_removing = True
         self._finish_if_removed()
 
     def _finish_if_removed(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
@@ -77,13 +78,15 @@ class LogKeeper:
             # A log that a person chooses now may be new; a previous one must exist.
             is_late = next(attempts) > 0
             missing = "" if number else _missing(target, is_chosen=path is not None)
-            opened = self._outside.open_log(target)
+            with ExitStack() as unless_read:
+                opened = unless_read.enter_context(closing(self._outside.open_log(target)))
+                is_new = bool(missing) and not opened.batches(LogQuery())
+                unless_read.pop_all()
+            told = [opened.trouble, missing if is_new else ""]
             if is_late:
                 self._send(LogOpened(number))
-            if opened.trouble:
-                self._send(Fault(opened.trouble))
-            if missing and not opened.batches(LogQuery()):
-                self._send(Fault(missing))
+            for one in filter(None, told):
+                self._send(Fault(one))
             return opened
 
         writer = LogWriter(open_log, on_fault)

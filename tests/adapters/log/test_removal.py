@@ -309,6 +309,27 @@ def test_a_batch_that_was_not_removed_after_all_keeps_its_pictures(
     assert len(list((tmp_path / "live" / SECRET).iterdir())) == 3
 
 
+def test_a_removal_that_was_undone_troubles_no_later_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Undone(Exception):
+        pass
+
+    def refuse(*_given: object) -> None:
+        raise EnvironmentFault("Nothing can be removed here.")
+
+    with closing(SqliteLog(tmp_path / "log.sqlite")) as log:
+        batch = log.begin_batch(a_start("kept"))
+        with pytest.raises(Undone), log.together():
+            log.remove_batch(batch)
+            raise Undone
+        monkeypatch.setattr(sqlite, "finish_removing", refuse)
+        # A writer would take a refusal for one of these rows, and write them a second time.
+        with log.together():
+            log.add_fields(batch, [a_result(0, "/a.jpg", a_cell())])
+        assert len(log.read_batch(batch).results) == 1
+
+
 def test_reports_what_cannot_be_removed_and_removes_it_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

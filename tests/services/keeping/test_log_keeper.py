@@ -15,7 +15,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base import missing_disk
-from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.review import BatchEnded
@@ -138,3 +139,23 @@ def test_reports_nothing_if_the_log_is_there_or_at_the_first_start(
     desk = start(None if is_usual else log)
     assert desk.program.close()
     assert not [one for one in desk.told if isinstance(one, Fault)]
+
+
+def test_a_log_whose_first_look_fails_is_released_and_opened_again(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, fails = SqliteLog.batches, [True]
+
+    def fail_once(log: SqliteLog, query: LogQuery) -> list[BatchSummary]:
+        if fails and fails.pop():
+            raise EnvironmentFault("The disk failed.")
+        return read(log, query)
+
+    monkeypatch.setattr(SqliteLog, "batches", fail_once)
+    desk = start(tmp_path / "log.sqlite")
+    assert "The disk failed" in desk.wait(Fault).message
+    desk.program.load_model()
+    desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
+    desk.wait(BatchEnded)
+    assert desk.program.close()
+    assert len(names(tmp_path / "log.sqlite")) == 1
