@@ -190,6 +190,7 @@ class _Opened:
         self.window.live.go_on_as(old.live)
         self.window.classify_page.go_on_as(old.classify_page)
         self.window.show_page(page)
+        self.window.choices.go_on_as(old.choices)
         self.window.show()
         old.hide()
         old.deleteLater()

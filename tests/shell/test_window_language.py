@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.logbook.log import Stage
@@ -68,6 +68,12 @@ class Acts:
             QApplication.quit()
 
 
+def change(box: QComboBox, value: object) -> None:
+    """Choose an entry of a list with the keys."""
+    box.setFocus()
+    box.setCurrentIndex(box.findData(value))
+
+
 def is_over(window: MainWindow) -> bool:
     batch = window.classify_page.batch
     ended = batch is not None and batch.stage in (Stage.TO_LOOK_AT, Stage.REVIEWED)
@@ -105,8 +111,7 @@ def test_another_language_or_size_applies_at_once_in_the_same_place(
             window.settings_page.look.language.itemData(row)
             for row in range(window.settings_page.look.language.count())
         ]
-        box = window.settings_page.look.language
-        box.setCurrentIndex(box.findData(Language.FRENCH))
+        change(window.settings_page.look.language, Language.FRENCH)
 
     def look(window: MainWindow) -> None:
         seen["page"] = window.pages.currentIndex()
@@ -114,8 +119,8 @@ def test_another_language_or_size_applies_at_once_in_the_same_place(
         qtbot.waitUntil(lambda: window.classify_page.is_settled)
         seen["hides"] = window.classify_page.cells.hides
         seen["after"] = cells_shown(window)
-        box = window.settings_page.look.text
-        box.setCurrentIndex(box.findData(150))
+        seen["holds the keys"] = window.focusWidget() is window.settings_page.look.language
+        change(window.settings_page.look.text, 150)
 
     def read(window: MainWindow) -> None:
         seen["points"] = window.font().pointSizeF()
@@ -136,6 +141,7 @@ def test_another_language_or_size_applies_at_once_in_the_same_place(
     assert len(windows) == 3
     assert seen["offered"] == [Language.SYSTEM, Language.ENGLISH, Language.FRENCH]
     assert seen["page"] == seen["page of large texts"] == SETTINGS
+    assert seen["holds the keys"], "who chose a language can choose another one at once"
     assert seen["points"] == pytest.approx(16.5)
     assert "Réglages" in str(seen["rail"])
     assert seen["hides"], "who names cells unswayed is shown no name of the program"
@@ -162,8 +168,7 @@ def test_a_count_continues_in_another_size_with_its_number_pictures_and_held_res
         qtbot.waitUntil(lambda: page.bench.pictures.get(page.count.last[-1].key) is not None)
         acts.seen["held"] = page.bench.picture.view
         window.show_page(SETTINGS)
-        box = window.settings_page.look.text
-        box.setCurrentIndex(box.findData(150))
+        change(window.settings_page.look.text, 150)
 
     def look(window: MainWindow) -> None:
         page = window.live_page

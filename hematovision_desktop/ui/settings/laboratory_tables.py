@@ -22,6 +22,7 @@ from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.keyboard import tab_after
 from hematovision_desktop.ui.parts.layout import fitting_table
 from hematovision_desktop.ui.parts.layout.widgets import button
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
 
@@ -153,7 +154,7 @@ class RangesDialog(FiguresDialog):
                     "Row {n} cannot be used: type numbers from the low end to the high one, "
                     "percentages up to 100."
                 )
-                raise ValueError(said.format(n=row + 1)) from None
+                raise ValueError(said.format(n=words.number(row + 1))) from None
         return replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=day)
 
     def _refusal(self) -> str:

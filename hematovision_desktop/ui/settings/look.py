@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
@@ -64,6 +64,16 @@ class LookChoice(QWidget):
         self._rows.addWidget(label(name, wrap=True), row, 0)
         self._rows.addWidget(box, row, 1)
         return box
+
+    def go_on_as(self, before: LookChoice) -> None:
+        """Take the focus to the list that had it in the former window, whose place this one takes."""
+        held = before.window().focusWidget()
+        for one, former in zip(self._controls(), before._controls(), strict=True):
+            if former is held:
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        return self.theme, self.contrast, self.text, self.language, self.touch
 
     def show_settings(self, settings: Settings) -> None:
         """Show the current choices; a language that no longer exists shows as the system's."""

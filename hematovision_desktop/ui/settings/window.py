@@ -121,6 +121,11 @@ class SettingsWindow(QObject):
         if settings != present:
             self.changed.emit(settings)
 
+    def go_on_as(self, before: SettingsWindow) -> None:
+        """Keep the focus where it was in the former window, whose place this one takes."""
+        if before.late.made is not None:
+            self.page.look.go_on_as(before.late.made.look)
+
     def look_again(self, in_view: OpenBatch | None) -> None:
         """Request what the page shows; called whenever it comes into view. in_view: the batch there."""
         self.page.adaptation_panel.show_batch(in_view)

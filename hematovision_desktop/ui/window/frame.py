@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import Tool, button, label, set_look
 from hematovision_desktop.ui.parts.look.icons import pixmap, resize_icon, set_icon
 from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.plain import tip
 
 _BESIDE_PX, _BETWEEN_PX = 16, 24
@@ -173,7 +174,9 @@ class Banner(QFrame):
     def _count(self) -> None:
         total = len(self._waiting) + self._lines_behind
         self.dismiss_button.setText(
-            self.tr("Dismiss (1 of {n})").format(n=total) if total > 1 else self.tr("Dismiss")
+            self.tr("Dismiss (1 of {n})").format(n=words.number(total))
+            if total > 1
+            else self.tr("Dismiss")
         )
 
     @Slot()
