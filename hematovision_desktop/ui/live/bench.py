@@ -34,7 +34,8 @@ SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
 LEFT_CHARACTERS = 36
 """Beside the count, the picture is at least this many characters wide."""
-LOW_PX = 580
+LOW_PX, TIGHT_PX = 580, 416
+"""A page below these heights is low, and so low that the buttons which name a cell need the room of the figures."""
 
 LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 """Least height of the picture: beside the count, and above it."""
@@ -198,7 +199,11 @@ class LiveBench(QWidget):
     def _fit_height(self) -> None:
         # With the count below the picture, the page scrolls anyway.
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
-        self._set_compact(beside and self._room_px < LOW_PX)
+        compact = beside and self._room_px < LOW_PX
+        tight = compact and self._room_px < TIGHT_PX
+        self.figures.set_tight(tight)
+        self.tray.set_compact(compact, tight=tight)
+        self._set_compact(compact)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the wider half: the count moves below if it does not fit beside."""
@@ -253,7 +258,6 @@ class LiveBench(QWidget):
             below = self._side_layout.indexOf(self.tray) + 1
             self.figures.place_notes(self._side_layout if compact else None, below)
             self._seen.setContentsMargins(0, 0, _GAP_PX if compact else 0, 0)
-        self.tray.set_compact(compact)
         self.focus_panel.set_compact(compact)
         margin = 4 if compact else 12
         self._side_layout.setContentsMargins(16, margin, 16, margin)

@@ -27,7 +27,7 @@ from hematovision_desktop.ui.parts.texts import figure_words, words
 from hematovision_desktop.ui.parts.texts.direction import mirrored
 from hematovision_desktop.ui.report import sheet_words
 
-ROW_PX, LEAST_ROW_PX = 60.0, 30.0
+ROW_PX, LEAST_ROW_PX, TIGHT_ROW_PX = 60.0, 30.0, 25.0
 CAPTION_PX, NAMED_FROM_PX = 19.0, 58.0
 """Height of a type's name and count, and the row height from which they fit."""
 _BAND_PX, _UNDER_NAME_PX = 8.0, 13.0
@@ -52,6 +52,7 @@ class _Rows(QWidget):
         describe_as_picture(_Rows)
         super().__init__()
         self._found: Differential | None = None
+        self._least_px = LEAST_ROW_PX
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Differential"))
 
@@ -65,8 +66,16 @@ class _Rows(QWidget):
         )
         if resized:
             self.updateGeometry()
-            self.setMinimumHeight(round(LEAST_ROW_PX * text_scale() * len(found.shares)))
+            self._hold_height()
         self.update()
+
+    def hold_rows(self, least_px: float) -> None:
+        self._least_px = least_px
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        rows = len(self._found.shares) if self._found else 0
+        self.setMinimumHeight(round(self._least_px * text_scale() * rows))
 
     def sizeHint(self) -> QSize:
         rows = len(self._found.shares) if self._found else 1
@@ -231,6 +240,10 @@ class FiguresPanel(QWidget):
             elsewhere.insertWidget(at, self.notes)
         else:
             self._whole.addWidget(self.notes)
+
+    def set_tight(self, tight: bool) -> None:
+        """Allow lower rows, so what names a cell stays in sight below them."""
+        self._rows.hold_rows(TIGHT_ROW_PX if tight else LEAST_ROW_PX)
 
     def _add_target(self, target: int | None) -> None:
         self.target.addItem(

@@ -44,9 +44,9 @@ from hematovision_desktop.ui.parts.look.picture_access import describe_as_pictur
 from hematovision_desktop.ui.parts.texts import answer_words, words
 from hematovision_desktop.ui.parts.texts.direction import mirrored
 
-PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
+PORTRAIT_PX, SMALL_PORTRAIT_PX, TIGHT_PORTRAIT_PX = 104, 80, 60
 BUTTONS_IN_ROW = 7
-HAND_MARGIN_PX = 8
+HAND_MARGIN_PX, TIGHT_MARGIN_PX = 8, 4
 
 
 _KEY_PX = 30
@@ -142,7 +142,7 @@ class TrayPanel(QWidget):
         self._cell: CountedCell | None = None
         self._by_hand = False
         self._labels: tuple[Label, ...] = ()
-        self._compact, self._rows = False, 1
+        self._compact, self._tight, self._rows = False, False, 1
         self._portrait = _Portrait(pictures)
         self._name, self._brief_name = label("", wrap=True), Elided()
         # It takes the width beside the portrait, which would move into it otherwise.
@@ -225,7 +225,7 @@ class TrayPanel(QWidget):
         tab_after(self.sample_button, [*self.name_buttons.values(), self.more_button])
         self._rows = 1 if in_row == buttons else 2
         self._fill_more(offered)
-        self.set_compact(self._compact)
+        self.set_compact(self._compact, tight=self._tight)
         self._enable()
 
     def _fill_more(self, offered: Sequence[Label | None]) -> None:
@@ -242,13 +242,23 @@ class TrayPanel(QWidget):
         for one, made in self.name_buttons.items():
             made.show_key(self._keys.get(one, ""))
 
-    def set_compact(self, compact: bool) -> None:
-        """Use less height: a smaller picture, one line for the name, without the other waiting cells."""
-        self._compact = compact
+    def set_compact(self, compact: bool, *, tight: bool) -> None:
+        """Use less height: a smaller picture, one line for the name, without the other waiting cells.
+
+        tight: even less.
+        """
+        self._compact, self._tight = compact, tight
         self._show_name()
+        self._set_margin()
         small = compact or self._rows > 1
-        self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
+        side_px = SMALL_PORTRAIT_PX if small else PORTRAIT_PX
+        self._portrait.resize_to(TIGHT_PORTRAIT_PX if tight else side_px)
         self.waiting.setVisible(bool(self.waiting.cells) and not compact)
+
+    def _set_margin(self) -> None:
+        margin = TIGHT_MARGIN_PX if self._tight else HAND_MARGIN_PX
+        margin = margin if self._by_hand else 0
+        self._frame.setContentsMargins(margin, margin, margin, margin)
 
     def show_cells(
         self,
@@ -267,8 +277,7 @@ class TrayPanel(QWidget):
         by_hand = by_hand and not count.is_done
         self._by_hand = by_hand and chosen is None
         set_look(self, "look", "hand" if self._by_hand else "")
-        margin = HAND_MARGIN_PX if self._by_hand else 0
-        self._frame.setContentsMargins(margin, margin, margin, margin)
+        self._set_margin()
         self.hand_button.setChecked(by_hand)
         is_done = count.is_done and chosen is None
         self.hand_button.setVisible(not is_done)

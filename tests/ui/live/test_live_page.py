@@ -867,6 +867,40 @@ def test_nothing_is_cut_off_at_any_size(
             qtbot.waitUntil(all_inside)
 
 
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_message_above_a_low_page_leaves_the_names_in_sight(
+    make_window: Callable[..., MainWindow],
+    commands: FakeCommands,
+    subtests: pytest.Subtests,
+    qtbot: QtBot,
+    by_hand: bool,
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT))
+    page, live = window.live_page, commands.live
+    window.show_page(LIVE)
+    page.start_page.virtual_button.click()
+    live.run()
+    live.picture()
+    page.take_view()
+    page.toggle_count()
+    live.count_cell(Label.MONOCYTE, 0.5, 0)
+    if by_hand:
+        page.naming.set_by_hand(True)
+        live.add_by_hand(Label.NEUTROPHIL)
+    window.resize(944, 480)
+    names = page.bench.tray.name_buttons.values()
+
+    def all_in_sight() -> bool:
+        shown = [one for one in names if not one.isHidden()]
+        return all(one.visibleRegion().boundingRect() == one.rect() for one in shown)
+
+    for message in ("", "The disk is nearly full."):
+        with subtests.test(message):
+            if message:
+                window.banner.say(message)
+            qtbot.waitUntil(all_in_sight)
+
+
 def middle_of(page: LivePage, key: CellKey) -> QPoint:
     """Return where a counted cell is on the screen."""
     picture = page.bench.picture
