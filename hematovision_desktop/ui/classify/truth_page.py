@@ -20,8 +20,8 @@ from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
+from hematovision_desktop.ui.parts.confusion_view import ConfusionView
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.layout.room import (
     FOOT_GAP_PX,
     dialog_room,
@@ -30,7 +30,6 @@ from hematovision_desktop.ui.parts.layout.room import (
 )
 from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, label
 from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.standing_words import next_slide_sentence, proof_sentence
 
@@ -80,11 +79,9 @@ class TruthDialog(QDialog):
         page = QWidget()
         self.meaning = label("", "heading", wrap=True)
         self.left_out = label("", "dim", wrap=True)
-        self.picture = ConfusionPicture()
-        self.matrix = ReadingArea()
-        self.matrix.setWidget(self.picture)
-        self.matrix.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.matrix.setAccessibleName(self.tr("What each type was named"))
+        middle = Qt.AlignmentFlag.AlignCenter
+        self.matrix = ConfusionView(self.tr("What each type was named"), middle)
+        self.picture = self.matrix.picture
         self.said = label("", "dim", wrap=True)
         self.table_button = button(self.tr("Save as table…"))
         self.table_button.clicked.connect(self._save_table)
@@ -121,7 +118,7 @@ class TruthDialog(QDialog):
         name = " ".join(self._microscope.split())
         title = words.listed((name, answer.model))
         shown = Confusion(title, check.confusion(), check.recalls())
-        self.picture.show_confusion(shown, self._in_words(answer))
+        self.matrix.show_confusion(shown, self._in_words(answer))
         self.meaning.setText(proof_sentence(answer.proof))
         said = self._left_out(answer)
         self.left_out.setText(" ".join(said))
@@ -132,7 +129,7 @@ class TruthDialog(QDialog):
 
     def _left_out(self, answer: TruthChecked) -> list[str]:
         """Return what did not count, and what follows for the next slide."""
-        check = answer.check
+        check, total = answer.check, len(answer.check.pairs)
         left = check.without_cell + check.unread
         said = [
             words.counted(
@@ -169,6 +166,13 @@ class TruthDialog(QDialog):
                     "and counts once."
                 )
             )
+        if 0 < answer.fresh < total:
+            proving = self.tr(
+                "{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.",
+                "",
+                answer.fresh,
+            )
+            said.append(proving.format(n=words.number(answer.fresh), total=words.number(total)))
         if answer.proof.checked:
             said.append(next_slide_sentence(answer.proof))
         return said

@@ -17,12 +17,11 @@ from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.asking.saving import save_as
+from hematovision_desktop.ui.parts.confusion_view import ConfusionView
 from hematovision_desktop.ui.parts.layout.layouts import column_in
-from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, label, say
 from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.texts import words
@@ -45,12 +44,10 @@ class Progress(QWidget):
         self.standing: QuizStanding | None = None
         self.score = label("", "heading", wrap=True)
         self.steps = label("", "dim", wrap=True)
-        self.chart = ConfusionPicture()
         self.said = label("", "dim", wrap=True)
-        self.area = area = ReadingArea()
-        area.setWidget(self.chart)
-        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        area.setAccessibleName(self.tr("What each type was named"))
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self.area = area = ConfusionView(self.tr("What each type was named"), corner)
+        self.chart = area.picture
         self.save_button = button(self.tr("Save as page…"))
         self.save_button.clicked.connect(self._save)
         self.forget_button = button(self.tr("Start again…"))
@@ -88,7 +85,7 @@ class Progress(QWidget):
         )
         title = self.tr("What each cell was named")
         shown = Confusion(title, standing.confusion, standing.types)
-        self.chart.show_confusion(shown, types_sentence(standing))
+        self.area.show_confusion(shown, types_sentence(standing))
         self.area.setVisible(bool(standing.types))
         for one in (self.save_button, self.forget_button):
             allow(one, "" if standing.types else nothing)

@@ -60,6 +60,8 @@ def test_shows_and_saves_the_confusion_matrix(
     qtbot.waitUntil(lambda: dialog.told is TOLD)
     assert dialog.meaning.text().startswith("On this microscope 59 of 59 names were right")
     assert "3 pictures" in dialog.left_out.text()
+    # The chart has more cells than the sentence above it: say why.
+    assert "59 sure names" in dialog.left_out.text() and "all 68 cells" in dialog.left_out.text()
     assert "Lymphocyte: 18 of 19 named right" in dialog.picture.accessibleName()
     for pressed, name in ((dialog.table_button, "a.csv"), (dialog.picture_button, "b")):
         monkeypatch.setattr(

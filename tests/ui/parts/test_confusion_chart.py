@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.shell.own_files import is_result
+from hematovision_desktop.ui.parts.confusion_view import ConfusionView
 from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.look.palette import apply_colours, colours
@@ -21,6 +24,7 @@ from hematovision_desktop.ui.parts.look.schemes import luminance
 N, B = Label.NEUTROPHIL, Label.BAND
 ONE = Confusion("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)])
 CORNER = (2, 2)
+ALL_TYPES = [Recall(one, 1, 1, 0.03, 1.0) for one in ASKED]
 
 
 def picture(right: int, wrong: int) -> QImage:
@@ -41,6 +45,23 @@ def test_higher_shares_of_right_names_are_darker(qtbot: QtBot) -> None:
         picture(*shares).pixelColor(260, 142).lightness() for shares in ((50, 1), (9, 40))
     )
     assert much < little
+
+
+@pytest.mark.parametrize(
+    ("room", "scrolls"), [((1100, 700), ()), ((840, 440), ()), ((840, 200), ("down",))]
+)
+def test_a_chart_of_all_types_fits_a_small_window(
+    qtbot: QtBot, room: tuple[int, int], scrolls: tuple[str, ...]
+) -> None:
+    view = ConfusionView("What each type was named", Qt.AlignmentFlag.AlignLeft)
+    qtbot.addWidget(view)
+    view.resize(*room)
+    view.show()
+    view.show_confusion(Confusion("x", {(one, one): 1 for one in ASKED}, ALL_TYPES), "")
+    bars = {"across": view.horizontalScrollBar(), "down": view.verticalScrollBar()}
+    qtbot.waitUntil(lambda: {way for way, bar in bars.items() if bar.isVisible()} == set(scrolls))
+    png = QImage.fromData(confusion_png(view.picture.shown or ONE))
+    assert png.width() == 230 + 8 * 72 + 250 + 2 * 24, "on paper it has the usual size"
 
 
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])

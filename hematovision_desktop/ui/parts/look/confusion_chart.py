@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QRectF, QSize, Qt
@@ -17,9 +18,12 @@ from hematovision_desktop.ui.parts.texts.direction import mirrored
 from hematovision_desktop.ui.parts.texts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
+_LEAST_ACROSS_PX, _LEAST_DOWN_PX, _LEAST_RIGHT_PX = 46.0, 40.0, 205.0
+"""Where there is little room: as wide as the longest sign, and as high as a name in two lines."""
 _EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_APART_PX = 4.0
 
 
 class RecallOfType(Protocol):
@@ -65,11 +69,18 @@ ON_PAPER = Inks(QColor("#FFFFFF"), QColor("#1A1D21"), QColor("#5B6470"))
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """Content of a chart. counts: cells by truth and name."""
+    """Content of a chart.
+
+    counts: cells by truth and name. across_px, down_px: size of the place of one count. right_px:
+    width of the figures beside them.
+    """
 
     title: str
     counts: Mapping[tuple[Label, Label], int]
     recalls: Sequence[RecallOfType]
+    across_px: float = _CELL_PX
+    down_px: float = _CELL_PX
+    right_px: float = _RIGHT_PX
 
     @property
     def named(self) -> list[Label]:
@@ -80,8 +91,21 @@ class Confusion:
     @property
     def size(self) -> QSize:
         """Size of the drawing without edges, in px."""
-        width = _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
-        return QSize(round(width), round(_TOP_PX + _CELL_PX * len(self.recalls)))
+        width = _NAMES_PX + self.across_px * len(self.named) + self.right_px
+        return QSize(round(width), round(_TOP_PX + self.down_px * len(self.recalls)))
+
+    def fitted(self, width: float, height: float) -> Confusion:
+        """Return the same, as small as a room in px requires and as its texts allow."""
+        across = (width - _NAMES_PX - _LEAST_RIGHT_PX) / max(1, len(self.named))
+        across = min(max(across, _LEAST_ACROSS_PX), _CELL_PX)
+        right = width - _NAMES_PX - across * len(self.named)
+        down = (height - _TOP_PX) / max(1, len(self.recalls))
+        return replace(
+            self,
+            across_px=across,
+            down_px=min(max(down, _LEAST_DOWN_PX), _CELL_PX),
+            right_px=min(max(right, _LEAST_RIGHT_PX), _RIGHT_PX),
+        )
 
     def placed(self, left: float, top: float, width: float, height: float) -> QRectF:
         """Return a place in the reading direction, in px."""
@@ -110,7 +134,7 @@ def paint_confusion(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     painter.fillRect(QRectF(0, 0, shown.size.width(), shown.size.height()), inks.paper)
     _paint_head(painter, shown, inks)
     for row, recall in enumerate(shown.recalls):
-        _paint_row(painter, _TOP_PX + row * _CELL_PX, recall, shown, inks)
+        _paint_row(painter, _TOP_PX + row * shown.down_px, recall, shown, inks)
 
 
 def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
@@ -122,15 +146,15 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     painter.drawText(room, _MIDDLE, title)
     _use(painter, 15, inks.dim)
     painter.drawText(shown.placed(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
-    over_names = shown.placed(_NAMES_PX, 38, _CELL_PX * len(named), 24)
+    over_names = shown.placed(_NAMES_PX, 38, shown.across_px * len(named), 24)
     painter.drawText(over_names, _MIDDLE, translate("words", "named"))
-    left = _NAMES_PX + _CELL_PX * len(named) + 16
-    over_figures = shown.placed(left, 41, _RIGHT_PX - 16, _TOP_PX - 41)
+    left = _NAMES_PX + shown.across_px * len(named) + 16
+    over_figures = shown.placed(left, 41, shown.right_px - 16, _TOP_PX - 41)
     two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
-        width = max(40.0, chip_width(label, 26))
-        left = _NAMES_PX + (column + 0.5) * _CELL_PX - width / 2
+        width = min(max(40.0, chip_width(label, 26)), shown.across_px - _APART_PX)
+        left = _NAMES_PX + (column + 0.5) * shown.across_px - width / 2
         draw_chip(painter, shown.placed(left, 68, width, 26), label)
 
 
@@ -139,22 +163,24 @@ def _paint_row(
 ) -> None:
     named = shown.named
     width = max(40.0, chip_width(recall.label, 26))
-    draw_chip(painter, shown.placed(0, top + 23, width, 26), recall.label)
+    draw_chip(painter, shown.placed(0, top + (shown.down_px - 26) / 2, width, 26), recall.label)
     _use(painter, 16, inks.text)
-    place = shown.placed(width + 12, top, _NAMES_PX - width - 16, _CELL_PX)
+    place = shown.placed(width + 12, top, _NAMES_PX - width - 16, shown.down_px)
     painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
     for column, label in enumerate(named):
         count = shown.counts.get((recall.label, label), 0)
         share, is_right = count / recall.cells, recall.label.counts_as is label
-        cell = shown.placed(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
+        cell = shown.placed(
+            _NAMES_PX + column * shown.across_px, top, shown.across_px, shown.down_px
+        )
         ground = _ground(count, share, inks.paper, is_right=is_right)
         painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
         _use(painter, 17, ink_on(ground) if count else inks.dim, bold=bool(count))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
     _use(painter, 16, inks.text)
-    left = _NAMES_PX + _CELL_PX * len(named) + 16
+    left = _NAMES_PX + shown.across_px * len(named) + 16
     painter.drawText(
-        shown.placed(left, top, _RIGHT_PX - 16, _CELL_PX), _MIDDLE, _recall_words(recall)
+        shown.placed(left, top, shown.right_px - 16, shown.down_px), _MIDDLE, _recall_words(recall)
     )
 
 
