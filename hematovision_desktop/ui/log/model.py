@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any
+from unicodedata import combining, normalize
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -38,6 +40,7 @@ _ROOT = QModelIndex()
 _TALLY_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(FIGURES)
+_NUMBER = re.compile(r"(\d+)")
 
 
 class Column(IntEnum):
@@ -72,9 +75,15 @@ class LogModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; the table calls it when a heading is clicked."""
+        """Sort by a column; the table calls it when a heading is clicked. The chosen batch stays chosen."""
         self._order = (Column(column), order)
-        self.show_batches(tuple(self._batches))
+        self.layoutAboutToBeChanged.emit()
+        before, self._batches = self._batches, self._sorted(self._batches)
+        rows = {one.batch_id: row for row, one in enumerate(self._batches)}
+        for index in self.persistentIndexList():
+            row = rows[before[index.row()].batch_id]
+            self.changePersistentIndex(index, self.index(row, index.column()))
+        self.layoutChanged.emit()
 
     def _sorted(self, batches: Iterable[BatchSummary]) -> list[BatchSummary]:
         column, order = self._order
@@ -202,7 +211,7 @@ def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
         case Column.DATE:
             return begun
         case Column.NAME:
-            return (batch.start.name.casefold(), *begun)
+            return (_in_order(batch.start.name), *begun)
         case Column.FIELDS:
             return (tally.fields, *begun)
         case Column.TRUST:
@@ -212,6 +221,13 @@ def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
             return (list(Stage).index(batch.stage), tally.waiting, *begun)
         case _:
             return (tally.cells, *begun)
+
+
+def _in_order(name: str) -> list[str | int]:
+    """Return the sort key of a name: its numbers count as numbers, and accents do not."""
+    bare = "".join(one for one in normalize("NFKD", name) if not combining(one))
+    # Texts and numbers take turns, so each is only compared with its like.
+    return [int(part) if part.isdecimal() else part.casefold() for part in _NUMBER.split(bare)]
 
 
 class SharesDelegate(QStyledItemDelegate):

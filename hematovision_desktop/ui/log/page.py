@@ -111,6 +111,7 @@ class LogPage(QWidget):
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
         Heir(self.line, (table,))  # which goes where nothing fits
         self.model.renamed.connect(self._rename)
+        self.model.layoutChanged.connect(self._show_row)
 
     def show_rights(self, denied: frozenset[Right]) -> None:
         """Show what the current person may do. denied: what they may not."""
@@ -175,6 +176,11 @@ class LogPage(QWidget):
     def _show_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.preview.show_batch(self.model.batch(current.row()))
+
+    @Slot()
+    def _show_row(self) -> None:
+        """Show the row of the chosen batch, which is elsewhere after sorting."""
+        self.table.scrollTo(self.table.currentIndex())
 
     @property
     def chosen(self) -> BatchSummary | None:

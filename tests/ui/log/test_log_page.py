@@ -315,3 +315,44 @@ def test_where_nothing_is_left_in_the_list_the_keyboard_is_in_the_search_line(
     page.search()
     qtbot.waitUntil(page.table.isHidden)
     assert window.focusWidget() is page.line
+
+
+def test_the_chosen_batch_stays_chosen_and_in_view_when_the_log_is_sorted(
+    page: LogPage, commands: FakeCommands
+) -> None:
+    """The preview went on showing a batch that no row showed as chosen, and F2 and Delete meant it."""
+    one = commands.batches[0]
+    some = [
+        replace(one, batch_id=at, start=replace(one.start, name=f"slide {at}"))
+        for at in range(100, 300)
+    ]
+    page.model.show_batches(tuple(some))
+    page.table.selectRow(0)
+    chosen = page.chosen
+    assert chosen is not None
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.table.sortByColumn(Column.NAME, order)
+        (row,) = page.table.selectionModel().selectedRows()
+        assert page.model.batch(row.row()) == page.chosen == chosen
+        assert page.table.currentIndex().row() == row.row()
+        assert page.table.viewport().rect().contains(page.table.visualRect(row))
+
+
+def test_names_are_sorted_as_people_count_and_spell(page: LogPage, commands: FakeCommands) -> None:
+    one = commands.batches[0]
+    ordered = [
+        "Étage 1",
+        "icu",
+        "Übergabe",
+        "Ward 2",
+        "ward 10",
+        "Ward 10 slide 9",
+        "Ward 10 slide 11",
+    ]
+    some = [
+        replace(one, batch_id=at, start=replace(one.start, name=name))
+        for at, name in enumerate(reversed(ordered), 100)
+    ]
+    page.model.show_batches(tuple(some))
+    page.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+    assert names(page) == ordered
