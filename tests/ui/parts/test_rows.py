@@ -196,6 +196,19 @@ def test_the_words_of_a_link_begin_below_those_of_the_text_above(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_what_follows_a_link_and_a_spring_ends_where_its_row_ends(qtbot: QtBot) -> None:
+    whole, link, last = QWidget(), button("Another log", look="link"), part()
+    qtbot.addWidget(whole)
+    rows = Rows(link)
+    rows.add_spring()
+    rows.add(last)
+    column_in(whole, rows, around_px=24)
+    whole.resize(400, 100)
+    whole.show()
+    assert link.x() < 24
+    assert last.x() + last.width() == 400 - 24
+
+
 def test_a_link_at_the_edge_of_its_parent_keeps_its_ring(qtbot: QtBot) -> None:
     link = button("Here is a link", look="link")
     _whole = shown(in_line(link), 400, qtbot)

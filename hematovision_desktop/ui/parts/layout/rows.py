@@ -244,12 +244,13 @@ class Rows(QLayout):
         return widths
 
     def _put(self, row: list[RowPart], widths: list[int], room: QRect) -> None:
-        left = room.left()
+        left, moved = room.left(), 0
         if self._centred:
             gaps = self._gap_px * (len(row) - 1)
             left += max(0, room.width() - sum(widths) - gaps) // 2
         else:
-            left -= self._before_words_px(row, room)
+            moved = self._before_words_px(row, room)
+            left -= moved
         way = Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
         for one, wide in zip(row, widths, strict=True):
             place = QStyle.visualRect(way, room, QRect(left, room.top(), wide, room.height()))
@@ -258,7 +259,11 @@ class Rows(QLayout):
                 one.yielding.setGeometry(place)
             else:
                 one.item.setGeometry(place)
-            left += wide + (0 if one.item.spacerItem() is not None else self._gap_px)
+            if one.item.spacerItem() is None:
+                left += wide + self._gap_px
+            else:  # What follows is at the end of the row, wherever that begins.
+                left += wide + moved
+                moved = 0
 
     def _before_words_px(self, row: list[RowPart], room: QRect) -> int:
         """Return how far a row that begins with a link moves, so its words begin below the text above.
