@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QVBoxLayout
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
 from hematovision_desktop.core.naming.settings import WindowMemory
@@ -29,6 +29,7 @@ from hematovision_desktop.ui.samples.agreement_view import agreement_text
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
+from hematovision_desktop.ui.settings.secret_line import ShowSigns
 
 
 class SecondReaderWindow(QObject):
@@ -143,6 +144,10 @@ class SecondReaderWindow(QObject):
         )
         dialog = LineQuestion(self._page.window(), path.name, asked, self.tr("Open"))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        line, column = dialog.findChild(QLineEdit), dialog.layout()
+        assert line is not None
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(line) + 1, ShowSigns(line))
         dialog.textValueSelected.connect(partial(self.open, path))
         self._show(dialog)
 

@@ -45,7 +45,7 @@ class SecretLine(QLineEdit):
 class ShowSigns(CheckBox):
     """Unmasks some lines."""
 
-    def __init__(self, *lines: SecretLine) -> None:
+    def __init__(self, *lines: QLineEdit) -> None:
         super().__init__()
         self.setText(self.tr("Show what I type"))
         self._lines = lines

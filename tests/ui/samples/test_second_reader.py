@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QInputDialog,
     QLabel,
@@ -191,6 +192,11 @@ def test_a_question_asks_for_its_passphrase_until_it_opens(
     for words, said in (("one", "is encrypted"), ("two", "does not open")):
         asks = the_open(QInputDialog, page)
         assert said in asks.labelText()
+        line, shows = asks.findChild(QLineEdit), asks.findChild(ShowSigns)
+        assert line.echoMode() is QLineEdit.EchoMode.Password
+        assert line.y() < shows.y() < asks.findChild(QDialogButtonBox).y()
+        shows.click()
+        assert line.echoMode() is QLineEdit.EchoMode.Normal
         asks.setTextValue(words)
         asks.accept()
     assert [words for _, words in commands.second_reader.opened] == ["", "one", "two"]
