@@ -570,3 +570,18 @@ def test_a_message_that_stays_tells_how_many_wait_for_its_place(
     dismiss.click()
     settle(window, qtbot)
     assert page.notices.attached.isVisible()
+
+
+def test_the_fields_tools_stay_in_one_row_beside_the_pages_scroll_bar(
+    make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot
+) -> None:
+    # A second row would need more height, so the page would keep a bar for few pixels.
+    window = make_window(Settings(theme=Theme.LIGHT))
+    window.resize(934, 488)
+    commands.run_whole()
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    page.gallery.view.choose(1)
+    bar_px = page.cell.verticalScrollBar().sizeHint().width()
+    line, side_px = page.field.line, page.side.width()
+    assert line.heightForWidth(side_px - bar_px) == line.heightForWidth(3 * side_px)

@@ -31,7 +31,7 @@ from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
-from hematovision_desktop.ui.parts.layout.widgets import Lines, Tool, label, tool
+from hematovision_desktop.ui.parts.layout.widgets import Lines, Tool, label, set_look, tool
 from hematovision_desktop.ui.parts.texts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.texts.plain import tip
 
@@ -118,8 +118,12 @@ class FieldPanel(QWidget):
         bar.add(self.actual_button)
         bar.add(self.in_button)
         bar.add_spring()
-        for part in (self.slide_button, self.add_button, self.map_button, self.around_button):
+        last = self.slide_button, self.add_button, self.map_button, self.around_button
+        for part in last:
             bar.add(part)
+        # Else the page's own scroll bar would break the row, and the second row would call for that bar.
+        for part in (self.fit_button, self.out_button, self.in_button, *last):
+            set_look(part, "look", "near")
         # A row of its own: in the bar above, it would push the gallery aside.
         self._map_row = QWidget()
         row = row_in(
