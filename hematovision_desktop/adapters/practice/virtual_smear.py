@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.practice.drawn_cells import Layer, PaintedCell, paint_cell
-from hematovision_desktop.adapters.practice.drawn_smear import RED_CELL_UM, Stain
+from hematovision_desktop.adapters.practice.drawn_smear import Stain
+from hematovision_desktop.adapters.practice.drawn_surroundings import RED_CELL_UM
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
