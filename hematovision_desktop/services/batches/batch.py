@@ -104,20 +104,15 @@ def run_job(
     run = make(
         paths, pipeline, job.options, listener.came, job.token, before=before, quota=job.quota
     )
-    state = BatchState.INTERRUPTED
     try:
-        if before is not None:
-            run.name_with(job.layer())
-            start = replace(before.start, total=total)
-        else:
-            run.choose_version(job.layers, job.on)
-            if job.token.cancelled:  # perhaps before it was known which version names the cells
-                run.close()
-                return None
-            start = start_of(job.name, job.options, run.card, total, job.sources)
+        start = _start(job, run, total)
     except BaseException:
         run.close()
         raise
+    if start is None:
+        run.close()
+        return None
+    state = BatchState.INTERRUPTED
     try:
         listener.begun(start, total)
         progress = run.to_the_end()
@@ -127,3 +122,14 @@ def run_job(
         run.close()
         listener.ended(state, run.progress())
     return progress
+
+
+def _start(job: BatchJob, run: BatchRun, total: int) -> BatchStart | None:
+    """Return how the batch starts, with the version that names its cells; None if it was cancelled."""
+    if job.before is not None:
+        run.name_with(job.layer())
+        return replace(job.before.start, total=total)
+    run.choose_version(job.layers, job.on)
+    if job.token.cancelled:  # perhaps before it was known which version names the cells
+        return None
+    return start_of(job.name, job.options, run.card, total, job.sources)

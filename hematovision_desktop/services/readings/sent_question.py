@@ -100,18 +100,7 @@ def draft_question(
 ) -> Drafted:
     """Return the question for a sample. whole: reads a field again; raises UserError if it is gone."""
     fields = [field for batch in batches for field in fields_to_ask(batch, wish)]
-    cells = sum(len(field.cells) for field in fields)
-    if not cells:
-        raise UserError(sentence("This sample has no cells in pictures that could be read again."))
-    if cells > MOST_CELLS:
-        raise UserError(
-            sentence(
-                "This sample holds {cells:,} cells; a second reader can be asked for "
-                "{most:,} at most.",
-                cells=cells,
-                most=MOST_CELLS,
-            )
-        )
+    _check_count(sum(len(field.cells) for field in fields))
     told, pictures, problems, pixels_left = [], [], [], MOST_PIXELS
     for field in fields:
         try:
@@ -145,6 +134,21 @@ def draft_question(
         pictures=tuple(told),
     )
     return Drafted(asked, tuple(pictures), tuple(problems))
+
+
+def _check_count(cells: int) -> None:
+    """Raise UserError if there are no cells to ask about, or too many."""
+    if not cells:
+        raise UserError(sentence("This sample has no cells in pictures that could be read again."))
+    if cells > MOST_CELLS:
+        raise UserError(
+            sentence(
+                "This sample holds {cells:,} cells; a second reader can be asked for "
+                "{most:,} at most.",
+                cells=cells,
+                most=MOST_CELLS,
+            )
+        )
 
 
 def _pictures(

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot, CountState
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import LiveView
-from hematovision_desktop.core.live.source import SourceState, SourceStatus
-from hematovision_desktop.core.live.tracker import Standing
+from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeCommands
 from hematovision_desktop.ui.live import words as live_words
@@ -22,12 +21,12 @@ from hematovision_desktop.ui.live.figures import FiguresPanel
 from hematovision_desktop.ui.live.helpers import FocusPanel, LiveScaleLine, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.sample_field import SampleField
+from hematovision_desktop.ui.live.state_line import StateLine
 from hematovision_desktop.ui.live.tray import TrayPanel
-from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, least_height
 from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.layout.widgets import hairline, label
+from hematovision_desktop.ui.parts.layout.widgets import hairline
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
@@ -40,7 +39,6 @@ LOW_PX, TIGHT_PX = 580, 416
 LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 """Least height of the picture: beside the count, and above it."""
 STRIP_PX, LOW_STRIP_PX = 84, 52
-_NOTICE_MS = 6000
 _GAP_PX = 8
 
 
@@ -54,12 +52,8 @@ class LiveBench(QWidget):
         microscope: LiveMicroscopeCommands,
     ) -> None:
         super().__init__()
-        self._state = SourceState(SourceStatus.CLOSED)
-        self._count: CountSnapshot | None = None
-        self._frozen = self._is_compact = False
+        self._is_compact = False
         self._room_px = LOW_PX
-        self._notice = ""
-        self._notice_over = later(self, self._end_notice, _NOTICE_MS)
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
         self._on = microscope
@@ -79,7 +73,7 @@ class LiveBench(QWidget):
         self.strip = CellStrip(self.tr("The last cells"), self.pictures, STRIP_PX)
         self.sample = SampleField()
         self.sample.left.connect(self.picture.setFocus)
-        self.sentence = label("", wrap=True)
+        self.sentence = StateLine(self.picture)
         self.sentence.setAccessibleName(self.tr("State"))
         self._left = QWidget()
         self._left.setLayout(self._make_left(sources))
@@ -134,48 +128,12 @@ class LiveBench(QWidget):
 
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
         """Show the state of source and count on buttons, picture and sentence."""
-        self._state, self._count, self._frozen = state, count, frozen
         self.figures.show_doing(live_words.doing(count, state, frozen=frozen))
         has_view = self.picture.view is not None
         self.bar.show_state(state, count, frozen=frozen, has_view=has_view)
         self._fit_side()
         self.picture.say("" if frozen else live_words.source_sentence(state))
-        self.show_sentence()
-
-    def show_sentence(self) -> None:
-        """Show the one most important sentence, unless the picture shows it."""
-        if self.picture.sentence:
-            self.sentence.setText(self._notice or self._end_sentence())
-            return
-        view = self.picture.view
-        standing = view.posed.standing if view else Standing.FIT
-        self.sentence.setText(
-            live_words.source_sentence(self._state)
-            or self._notice
-            or (live_words.frozen_sentence() if self._frozen else "")
-            or self._end_sentence()
-            or live_words.standing_sentence(standing)
-            or (live_words.count_sentence(self._count) if self._count else "")
-        )
-
-    def _end_sentence(self) -> str:
-        """Say that the count has ended, or what is missing; a moving stage no longer matters."""
-        count = self._count
-        if count is None or count.state is not CountState.REACHED:
-            return ""
-        return live_words.count_sentence(count)
-
-    def say(self, notice: str) -> None:
-        """Show a temporary sentence."""
-        if notice:
-            self._notice = notice
-            self._notice_over.start()
-            self.show_sentence()
-
-    @Slot()
-    def _end_notice(self) -> None:
-        self._notice = ""
-        self.show_sentence()
+        self.sentence.show_state(state, count, frozen=frozen)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure again now that the style sheet is applied."""

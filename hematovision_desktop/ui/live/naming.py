@@ -126,15 +126,15 @@ class Naming(QObject):
         elif self.by_hand:
             self._count_by_hand(named)
         elif self._count().is_done:
-            self._bench.say(live_words.count_complete())
+            self._bench.sentence.say(live_words.count_complete())
         else:
-            self._bench.say(live_words.nothing_to_name())
+            self._bench.sentence.say(live_words.nothing_to_name())
 
     @Slot()
     def toggle_by_hand(self) -> None:
         """Begin or end counting by hand; a count that is done takes no more cells."""
         if self._count().is_done and not self.by_hand:
-            self._bench.say(live_words.count_complete())
+            self._bench.sentence.say(live_words.count_complete())
             return
         self.set_by_hand(not self.by_hand)
 
@@ -148,7 +148,7 @@ class Naming(QObject):
     def _count_by_hand(self, named: Label | None) -> None:
         refusal = live_words.hand_refusal(self._count(), frozen=self._is_frozen())
         if refusal:
-            self._bench.say(refusal)
+            self._bench.sentence.say(refusal)
         elif named is not None:
             self._bench.sample.settle()
             self._commands.add_by_hand(named)

@@ -185,7 +185,7 @@ class LivePage(QWidget):
         """Say a refusal as the page says it to the next key, if it is one; keys can be faster than the count."""
         is_own = refusal == live_words.count_complete()
         if is_own:
-            self.bench.say(refusal)
+            self.bench.sentence.say(refusal)
         return is_own
 
     def receive(self, event: LiveNews) -> None:
@@ -203,7 +203,7 @@ class LivePage(QWidget):
             case MapChanged(why=why):
                 # In a folder, each picture is a separate piece; no need to report that.
                 if why != "lost" or not self.source.startswith("folder:"):
-                    self.bench.say(live_words.map_sentence(event))
+                    self.bench.sentence.say(live_words.map_sentence(event))
             case CamerasFound(names):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)
@@ -282,7 +282,7 @@ class LivePage(QWidget):
         if view is not None and self.frozen:
             self.bench.picture.show_marks(self._commands.marks(view))
         self.dialogs.show_view(view)
-        self.bench.show_sentence()
+        self.bench.sentence.look()
 
     @Slot()
     def show_camera(self) -> None:

@@ -177,7 +177,6 @@ class ReviewDial(QWidget):
     def _explain(self) -> None:
         """Explain the slider's position from the card alone."""
         threshold = self._in_force
-        point = expected_at(threshold, self._curve)
         limit = words.probability(min(1.0, threshold))
         asked = self.tr("You are asked to look when the program is less than {limit} sure.").format(
             limit=limit
@@ -186,38 +185,9 @@ class ReviewDial(QWidget):
         if self._proven and threshold < EVERY_CELL:
             self._explain_proven(threshold, asked)
             return
-        if not self._steps:
-            self.promise.setText(asked)
-            self.share.setText(self.tr("This model pack has no figures for that."))
-        elif threshold >= EVERY_CELL:
-            most = self._steps[-2].errors_one_in or 1
-            self.promise.setText(self.tr("You are asked about every cell"))
-            self.share.setText(
-                self._needed(self._proven[-1].promise)
-                if self._proven
-                else self.tr(
-                    "This model pack cannot promise fewer than 1 wrong in {n} sure names, so "
-                    "every cell waits for you.",
-                    "",
-                    most,
-                ).format(n=words.number(most))
-            )
-        elif point is None:
-            self.promise.setText(asked)
-            self.share.setText(self.tr("The model's card has no figures for so low a limit."))
-        else:
-            one_in = self.errors_one_in
-            usual = max(1, round(1 / max(point.error_share, 1e-3)))
-            said = (
-                self.tr("Let at most 1 in {n} sure names be wrong", "", one_in)
-                if one_in is not None
-                else self.tr("About 1 in {n} sure names is wrong", "", usual)
-            )
-            self.promise.setText(said.format(n=words.number(one_in or usual)))
-            share = self.tr("About {share} of the cells then wait for you.").format(
-                share=words.probability(point.review_share)
-            )
-            self.share.setText(f"{share} {asked}")
+        promise, share = self._expected(threshold, asked)
+        self.promise.setText(promise)
+        self.share.setText(share)
         self.origin.setText(
             self.tr(
                 "Sure names are those you are not asked about. The figures are for cells like those "
@@ -229,6 +199,38 @@ class ReviewDial(QWidget):
             else ""
         )
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
+
+    def _expected(self, threshold: float, asked: str) -> tuple[str, str]:
+        """Return what the card lets expect of sure names, and how many cells then wait."""
+        if not self._steps:
+            return asked, self.tr("This model pack has no figures for that.")
+        if threshold >= EVERY_CELL:
+            return self.tr("You are asked about every cell"), self._why_every_cell()
+        point = expected_at(threshold, self._curve)
+        if point is None:
+            return asked, self.tr("The model's card has no figures for so low a limit.")
+        one_in = self.errors_one_in
+        usual = max(1, round(1 / max(point.error_share, 1e-3)))
+        said = (
+            self.tr("Let at most 1 in {n} sure names be wrong", "", one_in)
+            if one_in is not None
+            else self.tr("About 1 in {n} sure names is wrong", "", usual)
+        )
+        share = self.tr("About {share} of the cells then wait for you.").format(
+            share=words.probability(point.review_share)
+        )
+        return said.format(n=words.number(one_in or usual)), f"{share} {asked}"
+
+    def _why_every_cell(self) -> str:
+        if self._proven:
+            return self._needed(self._proven[-1].promise)
+        most = self._steps[-2].errors_one_in or 1
+        return self.tr(
+            "This model pack cannot promise fewer than 1 wrong in {n} sure names, so "
+            "every cell waits for you.",
+            "",
+            most,
+        ).format(n=words.number(most))
 
     def _explain_proven(self, threshold: float, asked: str) -> None:
         """Explain what was proven from a confidence on; the card's figures tell how many cells wait."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -132,6 +132,30 @@ def draw_scale_bar(
     per_um = zoom / scale.um_per_px
     bar_um = bar_length(per_um, view.width())
     length = bar_um * per_um
+    font = QFont(painter.font())
+    font.setBold(True)
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    text = _bar_words(bar_um, scale.source, doubtful=doubtful)
+    is_sure = not doubtful and scale.source is not ScaleSource.ASSUMED
+    if is_sure and metrics.horizontalAdvance(text) > _LABEL_SHARE * view.width():
+        text = f"{words.number(bar_um)} µm"
+    width = max(length, metrics.horizontalAdvance(text)) + 16
+    back = _corner(view, QSizeF(width, metrics.height() + 14), avoid)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 165))
+    painter.drawRoundedRect(back, 6, 6)
+    painter.setPen(QColor("#FFFFFF"))
+    # A scale bar is never mirrored, nor is its text.
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(back.adjusted(8, 2, -8, -12), side, text)
+    line = QRectF(back.left() + 8, back.bottom() - 9, length, 4)
+    painter.fillRect(line, QColor("#FFFFFF"))
+
+
+def _bar_words(bar_um: int, source: ScaleSource, *, doubtful: bool) -> str:
+    """Return the length of the bar, and how the scale is known."""
     sources = {
         ScaleSource.RED_CELLS: translate("field", "{n} µm from red cells"),
         ScaleSource.LEUKOCYTES: translate("field", "{n} µm from leukocytes"),
@@ -143,30 +167,15 @@ def draw_scale_bar(
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")
-    figure = words.number(bar_um)
-    text = (doubt if doubtful else sources[scale.source]).format(n=figure)
-    font = QFont(painter.font())
-    font.setBold(True)
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    is_sure = not doubtful and scale.source is not ScaleSource.ASSUMED
-    if is_sure and metrics.horizontalAdvance(text) > _LABEL_SHARE * view.width():
-        text = f"{figure} µm"
-    width = max(length, metrics.horizontalAdvance(text)) + 16
-    height = metrics.height() + 14
+    return (doubt if doubtful else sources[source]).format(n=words.number(bar_um))
+
+
+def _corner(view: QRect, size: QSizeF, avoid: QRectF) -> QRectF:
+    """Return a rectangle of a size in the first corner that hides nothing to avoid."""
+    width, height = size.width(), size.height()
     gap = 12 if view.width() > _SMALL_VIEW_PX else 6
     right, low = view.width() - gap - width, view.height() - gap - height
     corners = [
         QRectF(x, y, width, height) for x, y in ((gap, low), (right, low), (gap, gap), (right, gap))
     ]
-    back = next((one for one in corners if not avoid.intersects(one)), corners[0])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 165))
-    painter.drawRoundedRect(back, 6, 6)
-    painter.setPen(QColor("#FFFFFF"))
-    # A scale bar is never mirrored, nor is its text.
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(back.adjusted(8, 2, -8, -12), side, text)
-    line = QRectF(back.left() + 8, back.bottom() - 9, length, 4)
-    painter.fillRect(line, QColor("#FFFFFF"))
+    return next((one for one in corners if not avoid.intersects(one)), corners[0])
