@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from defusedxml import ElementTree
 
-from convert.data.numbers import parse_number
 from convert.data.shapes import Ends, around, around_ellipse, around_turned, refuse_open
-from convert.data.texts import read_xml_text
+from convert.data.texts import parse_number, read_xml_text
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.formats.exchange import Mark
 

@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 
 from convert.data.class_names import Names
 from convert.data.json_lists import via_mark
-from convert.data.numbers import parse_number
 from convert.data.shapes import Ends
+from convert.data.texts import parse_number
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import PICTURE_SUFFIXES

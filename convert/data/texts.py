@@ -1,4 +1,4 @@
-"""Reads texts from other systems: UTF-8, UTF-16 and UTF-32 with or without marks, XML that names a code page."""
+"""Reads texts from other systems, in any Unicode encoding, XML that names a code page, and their numbers."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def read_xml_text(path: Path) -> str:
         except (UnicodeDecodeError, LookupError):
             raise _old_code_page(path) from fault
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", text).strip().rstrip("\0")
+
+
+def parse_number(text: str) -> float:
+    """Return a number, which may have a decimal comma. Raises ValueError if the text is not a number."""
+    return float(text.strip().replace(",", "."))
 
 
 def _decoded(content: bytes) -> str:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from convert.data.box_frames import Marks
 from convert.data.class_names import Names, plain_name
-from convert.data.numbers import parse_number
-from convert.data.texts import read_text
+from convert.data.texts import parse_number, read_text
 from hematovision_desktop.core.base.errors import UserError
 
 _ROUNDED = 1e-3

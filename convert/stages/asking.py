@@ -16,7 +16,7 @@ import typer
 
 from convert.base.options import Options
 from convert.base.recipe import MODELS
-from convert.data.numbers import parse_number
+from convert.data.texts import parse_number
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
 PACK = MODELS / "hematovision.tflite"

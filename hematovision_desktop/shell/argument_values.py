@@ -8,7 +8,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from hematovision_desktop.core.base.typed_number import read_day, read_number
+from hematovision_desktop.core.base.typed_text import read_day, read_number
 
 _MOST_WORKERS = 64
 _WHOLE = re.compile("[0-9]{1,9}")

@@ -11,7 +11,7 @@ from hematovision_desktop.core.base.bounded_file import parse_json
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.tables import Entry, table_bytes
-from hematovision_desktop.core.base.typed_number import read_number
+from hematovision_desktop.core.base.typed_text import read_number
 from hematovision_desktop.core.formats.exchange import (
     Mark,
     OutCell,

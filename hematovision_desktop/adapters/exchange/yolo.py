@@ -21,7 +21,7 @@ from hematovision_desktop.adapters.exchange.texts import (
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.typed_number import read_number
+from hematovision_desktop.core.base.typed_text import read_number
 from hematovision_desktop.core.formats.exchange import (
     CLASSES,
     Mark,

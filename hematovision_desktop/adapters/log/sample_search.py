@@ -7,7 +7,7 @@ from typing import Any
 from hematovision_desktop.adapters.log.batch_search import anywhere, within_days
 from hematovision_desktop.adapters.log.steps.event_tables import about_batch
 from hematovision_desktop.adapters.log.stored import rows as log_rows
-from hematovision_desktop.core.base.composed import composed
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.readings.second_reading import EVENT

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from hematovision_desktop import __version__
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.cells.batch_results import PackedFields
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import FieldResult

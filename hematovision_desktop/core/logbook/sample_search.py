@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from hematovision_desktop.core.base.typed_number import DECIMAL_SIGNS, read_number
+from hematovision_desktop.core.base.typed_text import DECIMAL_SIGNS, read_number
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.logbook.log_search import LABEL_NAMES, label_named, parse_search
 from hematovision_desktop.core.samples.sample import SampleState

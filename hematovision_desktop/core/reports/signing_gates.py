@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import Sentence, in_turn, sentence, template
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LoggedBatch
 from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.signing.signed_record import SigningWish

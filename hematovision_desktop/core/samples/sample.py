@@ -9,12 +9,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import Differential

@@ -6,7 +6,7 @@ import re
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.typed_number import DECIMAL_SIGNS, read_number
+from hematovision_desktop.core.base.typed_text import DECIMAL_SIGNS, read_number
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, Sex
 
 _NUMBER = re.compile(rf"(\d+)(?:([{DECIMAL_SIGNS}])(\d+))?")

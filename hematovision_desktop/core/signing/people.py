@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.core.verdicts.verdict import PROGRAM
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from itertools import chain
 
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.sample import SampleSummary

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from hematovision_desktop.core.base.pace import Pace
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.pace import Pace
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell

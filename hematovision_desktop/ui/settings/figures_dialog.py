@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.base.typed_number import read_day, read_number
+from hematovision_desktop.core.base.typed_text import read_day, read_number
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.layout import fitting_table, room

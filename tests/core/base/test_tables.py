@@ -14,7 +14,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hematovision_desktop.core.base.composed import composed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.tables import (
     SEPARATORS,
@@ -25,6 +24,7 @@ from hematovision_desktop.core.base.tables import (
     table_bytes,
     with_formula,
 )
+from hematovision_desktop.core.base.typed_text import composed
 from hematovision_desktop.core.cells.field import ReviewReason
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, SampleDetails
 from hematovision_desktop.core.samples.worklist import read_worklist

@@ -7,9 +7,9 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.base.pace import Pace
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.readings.reading_cells import Said
+from hematovision_desktop.core.verdicts.pace import Pace
 from hematovision_desktop.services.messages.questions import ReferenceOf
 from hematovision_desktop.ui.classify.gallery.groups import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage

@@ -1,4 +1,4 @@
-"""Parsing of numbers and dates as people and programs in different countries write them."""
+"""Numbers, dates and letters as people and programs in different countries write them."""
 
 from __future__ import annotations
 
@@ -30,3 +30,8 @@ def read_day(text: str) -> date:
     """
     digits = (str(unicodedata.decimal(one, one)) for one in text.strip())
     return date.fromisoformat("".join(digits))
+
+
+def composed(text: str) -> str:
+    """Return a text in which each letter and its accents are one sign, as far as there is one (NFC)."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

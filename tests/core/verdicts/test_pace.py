@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from hematovision_desktop.core.base.pace import LEAST_STEPS, Pace
+from hematovision_desktop.core.verdicts.pace import LEAST_STEPS, Pace
 
 
 @pytest.mark.parametrize(

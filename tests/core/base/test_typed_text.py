@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from hematovision_desktop.core.base.typed_number import read_day, read_number
+from hematovision_desktop.core.base.typed_text import read_day, read_number
 
 
 @pytest.mark.parametrize(
