@@ -123,6 +123,12 @@ def report(pack: Pack = PACK, report: Report = MODELS / "REPORT.md") -> None:
     run_stage("report", "convert.report.commands:run_report", locals())
 
 
+@app.command("colour-order")
+def colour_order(data: Data = None) -> None:
+    """Learn how a picture's colours speak against their order, and measure it on sources left out."""
+    run_stage("colour-order", "convert.measure.colour_order:run_colour_order", locals())
+
+
 @app.command("leave-one-out")
 def leave_one_out(
     data: Data = None,

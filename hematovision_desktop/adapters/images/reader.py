@@ -17,6 +17,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
+from hematovision_desktop.adapters.images.doubts.colour_order import colour_order
 from hematovision_desktop.adapters.images.doubts.half_frames import first_half
 from hematovision_desktop.adapters.images.doubts.judged_colours import judged_colours
 from hematovision_desktop.adapters.images.doubts.pieced import has_seam, lacks_end
@@ -117,7 +118,8 @@ class ImageReader:
         if page is not None:
             digest = page.digest(digest)
         notes = tuple(raster.notes)
-        return Field(path, raster.pixels, digest, len(content), notes, raster.stated_um_per_px)
+        evidence = raster.stated_um_per_px, raster.colour_order
+        return Field(path, raster.pixels, digest, len(content), notes, *evidence)
 
     def thumbnail(self, field: Field) -> bytes:
         """Return the field as a small JPEG, longer side at most 160 px."""
@@ -220,6 +222,7 @@ def _finish(raster: Raster) -> None:
     make_square(raster)
     pixels = np.ascontiguousarray(turn_upright(raster.pixels, raster.orientation))
     if min(pixels.shape[:2]) and FieldNote.GREY not in raster.notes:
+        raster.colour_order = colour_order(pixels)
         pixels, notes = judged_colours(pixels)
         for note in notes:
             raster.note(note)

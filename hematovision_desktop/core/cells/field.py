@@ -47,13 +47,26 @@ class FieldNote(StrEnum):
     DUPLICATE = "duplicate"
 
 
+@dataclass(frozen=True, slots=True)
+class ColourOrder:
+    """How an image's colours speak against their order, as logits: above 0 if they do.
+
+    exchanged: red and blue. moved: green is in the place of another. The evidence of images from
+    one program adds up.
+    """
+
+    exchanged: float
+    moved: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
     """One decoded image of the smear.
 
     pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied). sha256:
     lower-case hex digest of the file's bytes. size_bytes: the file's length. stated_um_per_px: the
-    scale that the file itself states, in µm per px; evidence, not truth.
+    scale that the file itself states, in µm per px; evidence, not truth. colour_order: how the
+    colours speak against their order, as they were stored; None if they cannot tell.
     """
 
     path: Path
@@ -62,6 +75,7 @@ class Field:
     size_bytes: int
     notes: tuple[FieldNote, ...] = ()
     stated_um_per_px: float | None = None
+    colour_order: ColourOrder | None = None
 
     @property
     def width(self) -> int:

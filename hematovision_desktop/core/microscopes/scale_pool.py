@@ -17,7 +17,15 @@ from typing import Any, Protocol
 from hematovision_desktop.core.base.files import natural_order
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.box_fit import USUAL_UM
-from hematovision_desktop.core.cells.field import Box, Field, Located, Scale, ScaleSource
+from hematovision_desktop.core.cells.field import (
+    Box,
+    ColourOrder,
+    Field,
+    FieldNote,
+    Located,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.cells.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 from hematovision_desktop.core.cells.slide import region_at
 
@@ -44,6 +52,13 @@ LEUKOCYTE_UM = (6.0, 30.0)
 _BIN = 0.02
 """The bin width, in logarithms, for finding the most crowded range."""
 
+_MOST_SAID, _DOUBTED_FROM = 2.0, 6.5
+"""The most that one image may say for or against the order of colours, as a logit; and the sum from
+which the colours of a batch are doubted: at least four images must say so. Of 1,385 times eight
+neighbouring pictures of eleven sources, also dimmed and tinted, none comes near it; with red and blue
+exchanged, 99 of 100 times eight unchanged ones do.
+"""
+
 OTHER_SHARE = 0.1
 """The least share of a batch from another objective, if no leukocyte confirms it."""
 
@@ -68,11 +83,11 @@ def head_of(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Ruler:
-    """What one image tells about its scale.
+    """What one image tells about the scale of its batch, and about the order of its colours.
 
     um_per_px: as the locator measured it. red_cells: how many it was measured on. leukocyte_px:
     median side of its leukocytes, 0 without any: the second ruler. stated_um_per_px: what the file
-    states, None without. size: of the image.
+    states, None without. size: of the image. colour_order: as in Field.
     """
 
     um_per_px: float
@@ -80,6 +95,7 @@ class Ruler:
     leukocyte_px: float = 0.0
     stated_um_per_px: float | None = None
     size: Size = (0, 0)
+    colour_order: ColourOrder | None = None
 
     @property
     def is_trusted(self) -> bool:
@@ -93,7 +109,8 @@ def ruler_of(field: Field, located: Located) -> Ruler:
     red = len(located.red_cells or ()) if counted else 0
     middle = middle_side_px(spot.box for spot in located.locations)
     size = field.width, field.height
-    return Ruler(located.scale.um_per_px, red, middle, field.stated_um_per_px, size)
+    stated = field.stated_um_per_px
+    return Ruler(located.scale.um_per_px, red, middle, stated, size, field.colour_order)
 
 
 def middle_side_px(boxes: Iterable[Box]) -> float:
@@ -171,9 +188,12 @@ class ScalePool:
         self._times_kept = _Crowd()
         self._sides_px: dict[Size, list[float]] = {}
         self._leukocyte_um: list[float] = []
+        self._orders: list[ColourOrder] = []
 
     def add(self, ruler: Ruler) -> None:
         """Learn from an image."""
+        if ruler.colour_order is not None:
+            self._orders.append(ruler.colour_order)
         if ruler.leukocyte_px:
             bisect.insort(self._sides_px.setdefault(ruler.size, []), ruler.leukocyte_px)
         if not ruler.is_trusted:
@@ -188,6 +208,15 @@ class ScalePool:
             self._times_kept.add(ruler.um_per_px / kept)
         if ruler.leukocyte_px:
             bisect.insort(self._leukocyte_um, ruler.leukocyte_px * ruler.um_per_px)
+
+    @property
+    def colour_note(self) -> FieldNote | None:
+        """What is doubted of the order of the batch's colours, even if no image shows it alone; None if nothing is."""
+        if _together(one.moved for one in self._orders) > _DOUBTED_FROM:
+            return FieldNote.OTHER_COLOURS
+        if _together(one.exchanged for one in self._orders) > _DOUBTED_FROM:
+            return FieldNote.COLOURS_DOUBTFUL
+        return None
 
     @property
     def um_per_px(self) -> float | None:
@@ -320,6 +349,10 @@ class ScalePool:
         first = bisect.bisect_left(self._all.logs, own - SAME_WITHIN)
         alike = bisect.bisect_right(self._all.logs, own + SAME_WITHIN) - first
         return alike >= max(LEAST_PICTURES, OTHER_SHARE * len(self._all.logs))
+
+
+def _together(logits: Iterable[float]) -> float:
+    return math.fsum(max(-_MOST_SAID, min(one, _MOST_SAID)) for one in logits)
 
 
 def _is_near(ruler: Ruler, scale: Scale) -> bool:

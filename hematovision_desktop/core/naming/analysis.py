@@ -54,6 +54,17 @@ from hematovision_desktop.core.naming.review import (
     size_reasons,
 )
 
+_SAID_OF_COLOURS = frozenset(
+    {
+        FieldNote.GREY,
+        FieldNote.RED_AND_BLUE_SWAPPED,
+        FieldNote.COLOURS_DOUBTFUL,
+        FieldNote.OTHER_COLOURS,
+        FieldNote.NEGATIVE,
+    }
+)
+"""Notes that already say what is known of the order of an image's colours."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -200,6 +211,8 @@ def cut_field(found: LocatedField, pipeline: Pipeline, pool: ScalePool | None = 
         scale = pool.settle(located.scale, found.ruler)
         doubtful = pool.is_doubtful(scale, found.ruler)
         located = replace(located, scale=scale)
+        if (note := pool.colour_note) is not None and _SAID_OF_COLOURS.isdisjoint(field.notes):
+            field = replace(field, notes=(*field.notes, note))
     crops = tuple(pipeline.cutter.cut(field, spot.box, located) for spot in located.locations)
     meter = pipeline.meter
     qualities = tuple(meter.measure_crop(crop) if meter else None for crop in crops)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -13,11 +14,12 @@ from odd_tiffs import drawn
 from hematovision_desktop.adapters.images.doubts.colour_order import (
     are_other_colours,
     are_turned,
+    colour_order,
     exchanged,
 )
-from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.images.reader import ImageReader, decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.core.cells.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 LIGHTS = [(1.0, 1.0, 1.0), (1.0, 0.9, 0.7), (0.7, 0.9, 1.0), (0.8, 1.0, 0.8), (0.5, 0.5, 0.5)]
 
@@ -158,3 +160,43 @@ def turned(pixels: np.ndarray, degrees: int) -> np.ndarray:
     hues = cv2.cvtColor(pixels, cv2.COLOR_RGB2HSV_FULL)
     hues[:, :, 0] += np.uint8(round(degrees / 360 * 256))
     return np.asarray(cv2.cvtColor(hues, cv2.COLOR_HSV2RGB_FULL))
+
+
+def paled(pixels: Pixels, share: float) -> Pixels:
+    """Return a field whose stain takes the three colours more alike."""
+    taken = np.log(256.0) - np.log(pixels + 1.0)
+    grey = taken.mean(axis=2, keepdims=True)
+    return np.asarray(np.rint(256 * np.exp(-grey - share * (taken - grey)) - 1), np.uint8)
+
+
+@pytest.mark.parametrize("stain", Stain)
+@pytest.mark.parametrize("order", [(0, 2, 1), (1, 2, 0)])
+def test_green_in_the_place_of_blue_is_doubted_even_in_pale_colours(
+    stain: Stain, order: tuple[int, int, int]
+) -> None:
+    for seed in range(3):
+        pale = paled(np.asarray(draw_field(seed=seed, stain=stain, mark=False).pixels), 0.35)
+        assert not are_turned(pale)
+        assert are_turned(np.ascontiguousarray(pale[:, :, order]))
+
+
+@pytest.mark.parametrize("stain", Stain)
+def test_tells_how_colours_speak_against_their_order_if_no_picture_shows_it_alone(
+    stain: Stain,
+) -> None:
+    pale = paled(np.asarray(draw_field(seed=0, stain=stain, mark=False).pixels), 0.25)
+    sound, exchanged_order, moved = (
+        colour_order(np.ascontiguousarray(pale[:, :, order]))
+        for order in ((0, 1, 2), (2, 1, 0), (1, 0, 2))
+    )
+    assert sound is not None and exchanged_order is not None and moved is not None
+    assert sound.exchanged < 0 < exchanged_order.exchanged
+    assert max(sound.moved, exchanged_order.moved) < 0 < moved.moved
+
+
+def test_the_order_is_that_of_the_stored_colours(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(encode(np.ascontiguousarray(drawn()[:, :, ::-1]), "PNG"))
+    field = ImageReader().read(path)
+    assert field.notes == (FieldNote.RED_AND_BLUE_SWAPPED,)
+    assert field.colour_order is not None and field.colour_order.exchanged > 0

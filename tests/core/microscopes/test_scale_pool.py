@@ -9,7 +9,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
+from hematovision_desktop.core.cells.field import (
+    Box,
+    ColourOrder,
+    Field,
+    FieldNote,
+    Located,
+    Location,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.cells.slide import Region
 from hematovision_desktop.core.microscopes.scale_pool import (
     POOLED_FROM,
@@ -292,3 +301,23 @@ def test_the_head_of_a_batch_is_the_same_in_whatever_order_its_files_are_given()
         for place, one in zip(places, slide, strict=True):  # a slide's own order tells its best
             mixed[place] = one
         assert list(head_of(mixed)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("orders", "note"),
+    [
+        ([(3.0, -3.0)] * 4, FieldNote.COLOURS_DOUBTFUL),
+        ([(-3.0, 3.0)] * 4, FieldNote.OTHER_COLOURS),
+        ([(3.0, 3.0)] * 4, FieldNote.OTHER_COLOURS),
+        ([(1.0, -1.0)] * 8, FieldNote.COLOURS_DOUBTFUL),
+        # Three images at most, however sure; or some speak for the order.
+        ([(30.0, 30.0)] * 3, None),
+        ([(30.0, -3.0)] * 4 + [(-30.0, -3.0)] * 2, None),
+        ([], None),
+    ],
+)
+def test_the_evidence_of_several_pictures_against_the_order_of_colours_adds_up(
+    orders: list[tuple[float, float]], note: FieldNote | None
+) -> None:
+    rulers = [Ruler(TRUE, 2, colour_order=ColourOrder(*one)) for one in orders]
+    assert a_pool(*rulers, Ruler(TRUE, 40)).colour_note is note

@@ -11,6 +11,7 @@ from plain_parts import CARD, TableClassifier, TableLocator, plain_parts
 
 from hematovision_desktop.core.base.errors import FailureCode
 from hematovision_desktop.core.cells.field import (
+    ColourOrder,
     FieldAdvice,
     FieldNote,
     FieldResult,
@@ -195,3 +196,28 @@ def test_temperature_softens_without_changing_the_order() -> None:
 
 def test_the_plain_card_has_the_models_labels() -> None:
     assert CARD.labels == MODEL_LABELS
+
+
+@pytest.mark.parametrize(
+    ("said", "notes"),
+    [
+        ((), (FieldNote.COLOURS_DOUBTFUL,)),
+        ((FieldNote.EDGE_MASKED,), (FieldNote.EDGE_MASKED, FieldNote.COLOURS_DOUBTFUL)),
+        ((FieldNote.RED_AND_BLUE_SWAPPED,), (FieldNote.RED_AND_BLUE_SWAPPED,)),
+        ((FieldNote.GREY,), (FieldNote.GREY,)),
+    ],
+)
+def test_cells_wait_if_the_colours_of_their_batch_are_doubted(
+    said: tuple[FieldNote, ...], notes: tuple[FieldNote, ...]
+) -> None:
+    pool = ScalePool()
+    for _ in range(8):
+        pool.add(Ruler(0.1, 2, colour_order=ColourOrder(2.0, -2.0)))
+    parts = plain_parts()
+    found = locate_field(0, Path("cells1.png"), parts, Options())
+    assert isinstance(found, LocatedField)
+    found = replace(found, field=replace(found.field, notes=said))
+    result = name_cells(cut_field(found, parts, pool), parts.classifier, Options())
+    assert result.notes == notes
+    doubted = ReviewReason.COLOURS_DOUBTFUL in result.cells[0].reasons
+    assert doubted == (FieldNote.COLOURS_DOUBTFUL in notes)

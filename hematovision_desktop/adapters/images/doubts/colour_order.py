@@ -15,11 +15,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.adapters.images.doubts.learned_order import (
+    Shares,
+    exchange_logit,
+    moved_logit,
+    stain_shares,
+)
 from hematovision_desktop.adapters.images.pixels.fewer import planes_of, step_for
 from hematovision_desktop.adapters.images.pixels.planes import above, brightest
 from hematovision_desktop.adapters.images.pixels.remembered import Remembered
 from hematovision_desktop.adapters.images.smear.stain import glass_colour
-from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.field import ColourOrder, Pixels
 
 _SAMPLED = 6_000
 _GLANCED = 800
@@ -60,6 +66,15 @@ and hardly changes any name."""
 _SURELY_OVER = 0.06
 """If the first look exceeds the minimum by this much, no closer look is needed."""
 
+MOVED_FROM = 2.0
+"""Logit from which green is surely in another place. Of 1,390 pictures, each judged by what the other sources taught, 2
+are above it; with green and red exchanged 97 of 100, with green and blue 99. Of 3,478 pictures from eleven sources,
+unchanged, dimmed, lit as by cheap cameras, noisy, as JPEG and at half the size, 7 are."""
+
+_HARDLY_MOVED = -1.0
+"""Below this logit from a few pixels, no closer look is needed: of 6,900 pictures with green in another place, hardly
+any of those that more pixels show is below it."""
+
 _COMPARED = 1_500
 _LEAST_SPREAD = 8.0
 _APART = -0.1
@@ -82,6 +97,9 @@ _SURELY = 1.01
 
 _PAIRS = ((0, 1), (0, 2), (1, 2))
 
+
+_Figures = tuple[float, float, float]
+"""Contrast, slope and balance; see `_figures`."""
 
 _Densities = tuple[list[NDArray[np.float32]], NDArray[np.uint8]]
 """Optical densities in red, green and blue, and the brightest colour, for some pixels."""
@@ -137,10 +155,10 @@ def exchanged(pixels: Pixels) -> float:
 
     pixels: uint8 RGB (height, width, 3). Pictures that are grey or have too little stain give 0.
     """
-    glanced = _figures(_glances.of(pixels), _GLANCED)
+    glanced = _glanced_figures.of(pixels)
     if glanced is not None and _logit(glanced) < _SURELY_BELOW:
         return 0.0
-    figures = _figures(_densities(pixels, _SAMPLED), _SAMPLED)
+    figures, _ = order_figures(pixels)
     if figures is None:
         return 0.0
     contrast, slope, balance = figures
@@ -149,16 +167,54 @@ def exchanged(pixels: Pixels) -> float:
     return 0.5 if _logit(figures) > _DOUBTFUL_FROM else 0.0
 
 
+def colour_order(pixels: Pixels) -> ColourOrder | None:
+    """Return how a picture, as it is stored, speaks against the order of its colours; None with too little stain."""
+    return _orders.of(pixels)
+
+
+def _find_order(pixels: Pixels) -> ColourOrder | None:
+    figures, shares = _glanced_figures.of(pixels), stain_shares(_glances.of(pixels))
+    exchange = None if figures is None else _logit(figures)
+    moved = None if shares is None else moved_logit(shares)
+    if exchange is None or exchange > _SURELY_BELOW or moved is None or moved > _HARDLY_MOVED:
+        figures, shares = order_figures(pixels)
+        if shares is None:
+            return None
+        exchange = 0.0 if figures is None else exchange_logit(figures, shares)
+        moved = moved_logit(shares)
+    return ColourOrder(exchange, moved)
+
+
+def order_figures(pixels: Pixels) -> tuple[_Figures | None, Shares | None]:
+    """Return by what the order of a picture's colours is judged; None with too little stain."""
+    return _close_figures.of(pixels)
+
+
+def _glance_figures(pixels: Pixels) -> _Figures | None:
+    return _figures(_glances.of(pixels), _GLANCED)
+
+
+def _all_figures(pixels: Pixels) -> tuple[_Figures | None, Shares | None]:
+    closely = _closely.of(pixels)
+    return _figures(closely, _SAMPLED), stain_shares(closely)
+
+
+_orders = Remembered(_find_order)
+_glanced_figures, _close_figures = Remembered(_glance_figures), Remembered(_all_figures)
+
+
 def are_turned(pixels: Pixels) -> bool:
-    """Tell whether hues are rotated so far that nuclei do not absorb mostly green light.
+    """Tell whether hues are rotated so far that nuclei do not absorb mostly green light, or green is not in its place.
 
     pixels: uint8 RGB (height, width, 3). False for pictures with too little stain.
     """
     glanced = _over_others(_glances.of(pixels), _GLANCED)
-    if glanced is not None and _lowest(glanced) > _SURELY_OVER:
-        return False
-    figures = _over_others(_densities(pixels, _SAMPLED), _SAMPLED)
-    return figures is not None and _lowest(figures) < 0
+    if glanced is None or _lowest(glanced) <= _SURELY_OVER:
+        figures = _over_others(_closely.of(pixels), _SAMPLED)
+        if figures is not None and _lowest(figures) < 0:
+            return True
+    order = colour_order(pixels)
+    return order is not None and order.moved > MOVED_FROM
 
 
 def _lowest(figures: tuple[float, ...]) -> float:
@@ -214,8 +270,12 @@ def _glance_at(pixels: Pixels) -> _Densities:
     return _densities(pixels, _GLANCED)
 
 
-_glances = Remembered(_glance_at)
-"""Both checks of a picture's colours begin with the same few pixels."""
+def _look_closely(pixels: Pixels) -> _Densities:
+    return _densities(pixels, _SAMPLED)
+
+
+_glances, _closely = Remembered(_glance_at), Remembered(_look_closely)
+"""All checks of the order of a picture's colours begin with the same few pixels, and go on with the same."""
 
 
 def _logit(figures: tuple[float, float, float]) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.images.pixels.fewer import planes_of
 from hematovision_desktop.adapters.images.pixels.refusal import MAX_PIXELS
-from hematovision_desktop.core.cells.field import FieldNote, Pixels
+from hematovision_desktop.core.cells.field import ColourOrder, FieldNote, Pixels
 
 _ASPECT_LIMITS = (0.125, 8.0)
 """No camera or frame grabber has longer pixels than this; a tag with a larger value is taken for a mistake."""
@@ -39,7 +39,7 @@ class Raster:
     pixels: uint8, grey (height, width), RGB or RGBA (height, width, 3 or 4). orientation: as in EXIF, 1 to 8. aspect:
     width over height of one pixel. profile: an ICC profile. gamma: the exponent that a file states instead.
     premultiplied: colours are already multiplied by their alpha. stated_um_per_px: the scale that the file states.
-    stored: width and height in the file, known once the picture is finished.
+    stored: width and height in the file, known once the picture is finished. colour_order: as in Field.
     """
 
     pixels: Pixels
@@ -51,6 +51,7 @@ class Raster:
     premultiplied: bool = False
     stated_um_per_px: float | None = None
     stored: tuple[int, int] = (0, 0)
+    colour_order: ColourOrder | None = None
 
     def note(self, note: FieldNote) -> None:
         """Add a note, only once."""
