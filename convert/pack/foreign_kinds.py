@@ -27,6 +27,8 @@ _BY_START = (
     (b"BZh", f"a packed file (bzip2). {_UNPACK}"),
     (b"\xfd7zXZ", f"a packed file (xz). {_UNPACK}"),
 )
+_WEIGHTS = "model.weights"
+_TEXTS = (".json", ".yaml")
 _PACKED_MODELS = (".keras", ".h5", ".hdf5", "saved_model.pb")
 _LOOKED_AT = 512
 
@@ -45,6 +47,19 @@ def kind_of_prefix(path: Path) -> str | None:
     """Return what a name without a file is, if there are files that begin with it; None if nothing is known."""
     listed = path.with_name(f"{path.name}.index").is_file()
     return _BY_ENDING[(".ckpt", ".index")] if listed else None
+
+
+def kind_of_folder(folder: Path) -> str | None:
+    """Return what a folder that is no SavedModel is; None if nothing is known."""
+    names = sorted(one.name for one in folder.iterdir())
+    if any(name.startswith(_WEIGHTS) for name in names):
+        return f"an unpacked Keras file without its config.json: weights alone, without the layers. {_WHOLE}"
+    if "config.json" in names and "metadata.json" in names:
+        return f"an unpacked Keras file without model.weights.h5, its weights. {_WHOLE}"
+    inner = [name for name in names if name.lower().endswith(_PACKED_MODELS)]
+    if len(inner) == 1:
+        return f"a folder, and no SavedModel. Name the file in it: {inner[0]}."
+    return None
 
 
 def kind_by_content(path: Path) -> str | None:
@@ -68,6 +83,12 @@ def kind_of_archive(archive: zipfile.ZipFile) -> str | None:
     names = archive.namelist()
     if any(name.endswith("data.pkl") for name in names):
         return _BY_ENDING[(".pt", ".pth")]
+    if any(name.startswith(_WEIGHTS) for name in names):
+        return f"a Keras file without its config.json: weights alone, without the layers. {_WHOLE}"
+    if names and all(name.endswith(".npy") for name in names):
+        return f"a file of arrays (NumPy), without the layers. {_WHOLE}"
     if any(name.lower().endswith(_PACKED_MODELS) for name in names):
         return f"a packed model. {_UNPACK}"
-    return None
+    inner = (Path(name) for name in names if not name.endswith(_TEXTS))
+    found = next(((one, kind) for one in inner if (kind := kind_by_ending(one)) is not None), None)
+    return None if found is None else f"a packed file; in it, {found[0].name} is {found[1]}"

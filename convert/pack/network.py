@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from tensorflow.core.protobuf import saved_model_pb2
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
-from convert.pack.foreign_kinds import kind_of_prefix
+from convert.pack.foreign_kinds import kind_of_folder, kind_of_prefix
 from convert.pack.keras_files import damaged, open_keras_file, open_unpacked
 from hematovision_desktop.core.base.errors import UserError
 
@@ -81,6 +81,8 @@ def open_network(path: Path, side: int | None = None) -> Network:
 def _open_folder(path: Path, side: int | None) -> Network:
     definition = path / "saved_model.pb"
     if not definition.is_file():
+        if kind := kind_of_folder(path):
+            raise UserError(f"{path.name} is {kind}")
         raise UserError(
             f"The folder {path} is not a SavedModel: it contains no saved_model.pb. Name the folder that "
             "model.export writes, or a file of model.save('name.keras')."

@@ -17,10 +17,11 @@ from convert.pack.network import open_network
 from hematovision_desktop.core.base.errors import UserError
 
 
-def zipped(name: str) -> bytes:
+def zipped(*names: str) -> bytes:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
-        archive.writestr(name, b"x")
+        for name in names:
+            archive.writestr(name, b"x")
     return content.getvalue()
 
 
@@ -38,7 +39,17 @@ def zipped(name: str) -> bytes:
         ("m.zip", zipped("model/saved_model.pb"), "a packed model. Unpack it"),
         ("m.zip", zipped("Best Model.H5"), "a packed model. Unpack it"),
         ("m.zip", zipped("inner.keras"), "a packed model. Unpack it"),
+        ("m.keras", zipped("model.weights.h5"), "m.keras is a Keras file without its config.json"),
+        ("m.keras", zipped("metadata.json", "model.weights.h5"), "weights alone"),
+        ("m.npz", zipped("arr_0.npy", "arr_1.npy"), "a file of arrays (NumPy)"),
+        ("m.zip", zipped("out/best.pt"), "a packed file; in it, best.pt is a PyTorch file"),
+        (
+            "m.zip",
+            zipped("labels.txt", "m.tflite"),
+            "m.tflite is a TFLite file, which is converted",
+        ),
         ("m.keras", zipped("notes.txt"), "no Keras model"),
+        ("m.keras", zipped("metadata.json"), "no Keras model"),
         ("m.tar.gz", gzip.compress(b"x", mtime=0), "gzip"),
         ("m.h5", b"7z\xbc\xaf\x27\x1c\x00\x04", "7-Zip"),
         ("m.h5.rar", b"Rar!\x1a\x07\x01\x00", "RAR"),
@@ -55,6 +66,26 @@ def test_names_the_kind_of_a_file_that_is_no_checkpoint(
     path.write_bytes(content)
     with pytest.raises(UserError) as refusal:
         open_keras_file(path)
+    assert words in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (("metadata.json", "model.weights.h5"), "without its config.json: weights alone"),
+        (("config.json", "metadata.json"), "without model.weights.h5, its weights"),
+        (("best.keras", "history.csv"), "Name the file in it: best.keras."),
+        (("a.h5", "b.h5"), "it contains no saved_model.pb"),
+        ((), "it contains no saved_model.pb"),
+    ],
+)
+def test_says_what_a_folder_is_that_is_no_saved_model(
+    names: tuple[str, ...], words: str, tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"{}")
+    with pytest.raises(UserError) as refusal:
+        open_network(tmp_path)
     assert words in str(refusal.value)
 
 
