@@ -585,3 +585,20 @@ def test_the_fields_tools_stay_in_one_row_beside_the_pages_scroll_bar(
     bar_px = page.cell.verticalScrollBar().sizeHint().width()
     line, side_px = page.field.line, page.side.width()
     assert line.heightForWidth(side_px - bar_px) == line.heightForWidth(3 * side_px)
+
+
+def test_classify_does_not_scroll_as_a_whole_under_a_message(
+    make_window: Callable[..., MainWindow], commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window(Settings(theme=Theme.LIGHT))
+    window.resize(934, 478)
+    commands.on = None
+    commands.run_whole()
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    page.gallery.view.choose(1)
+    window.banner.say("The disk is nearly full.")
+    around = next(one for one in window.findChildren(ScrollPage) if one.isAncestorOf(page))
+    settle(window, qtbot)
+    assert not around.verticalScrollBar().isVisible()
+    assert all(one.height() >= 110 for one in (page.gallery.view, page.field.canvas))
