@@ -180,6 +180,10 @@ class BatchList(QWidget):
             return [self._batches[0].batch_id]
         return [int(one.data(_BATCH)) for one in self.list.selectedItems()]
 
+    def announce(self, number: int) -> None:
+        """Say how many batches there are, while they are not known yet."""
+        self.title.setText(_title(number))
+
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
         """Show other batches; chosen ones that are still there stay chosen.
 

@@ -185,6 +185,7 @@ class SamplePanel(QWidget):
         self.form.show_details(one.details, same=same)
         self._show_figures(LabelSet.FIVE.labels)
         if not same:
+            self.batches.announce(one.batches)
             self.area.verticalScrollBar().setValue(0)
 
     def _show_several(self) -> None:

@@ -1,12 +1,14 @@
-"""The Samples page at its first visit: its first frame is right."""
+"""The Samples page as it is first seen: its first frame, and a sample before its batches are known."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from words_on import words_on
 
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
@@ -23,6 +25,33 @@ class Painted(QObject):
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self.heights.append(watched.height())
         return False
+
+
+def test_a_first_sample_without_pictures_says_so(
+    make_window: Callable[..., MainWindow], commands: FakeCommands
+) -> None:
+    with_pictures = list(commands.samples.rows)
+    commands.samples.many(1)
+    for one in with_pictures:
+        del commands.samples.rows[one]
+    window = make_window()
+    window.show_page(SAMPLES)
+    assert window.samples_page.chosen is not None
+    assert "No pictures yet" in words_on(window.samples_page.panel)
+
+
+def test_the_number_of_batches_is_said_before_they_are_known(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    window.show_page(SAMPLES)
+    page = window.samples_page
+    chosen = page.chosen
+    assert chosen is not None
+    page.panel.show_samples(())
+    page.panel.show_samples((chosen,))
+    assert "1 batch" in words_on(page.panel)
+    assert "No pictures yet" not in words_on(page.panel)
 
 
 def test_the_form_is_never_painted_with_the_room_of_other_figures(
