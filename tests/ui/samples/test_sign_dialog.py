@@ -119,8 +119,11 @@ def test_a_number_scanned_into_the_name_does_not_sign(
         QTest.keyClick(dialog.windowHandle(), key)
     assert dialog.name.text() == "Ada26-0412"
     assert program.signed == []
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Tab)
+    assert not dialog.name.hasFocus()  # or a passphrase that follows is typed into the name
     del guard
     dialog.name.setText("Ada")
+    dialog.name.setFocus()
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert [wish.signer for _, wish in program.signed] == ["Ada"]
 

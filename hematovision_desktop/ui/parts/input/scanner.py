@@ -30,7 +30,8 @@ _BY_POINTER = (
     *(QEvent.Type.TouchBegin, QEvent.Type.TabletPress),
 )
 """Events of the other hand; a key pressed before them names the cell that was chosen then."""
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (*_ENTERS, Qt.Key.Key_Tab)
 _BY_HAND = "typedByHand"
 _SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
 _COMMANDS = (
@@ -116,7 +117,7 @@ class ScanGuard(QObject):
     def _is_end_of_typed(self, event: QKeyEvent) -> bool:
         """Return whether an Enter ends a number that a scanner typed into a line for a person's own words."""
         quick = event.timestamp() - self._typed_ms <= self._gap_ms
-        if event.key() in _ENDS:
+        if event.key() in _ENTERS:
             holder = QApplication.focusWidget()
             is_end = quick and self._typed >= LEAST
             return is_end and holder is not None and bool(holder.property(_BY_HAND))
