@@ -55,7 +55,7 @@ class LogPage(QWidget):
         super().__init__(parent)
         self._commands = commands
         self._questions = Questions(commands)
-        self._query = LogQuery()
+        self._query = self._shown = LogQuery()
         self._typed = later(self, self.search, _TYPED_MS)
         self.model = LogModel(self)
         self.preview = LogPreview()
@@ -147,7 +147,10 @@ class LogPage(QWidget):
         if isinstance(found, Refused):
             self.failed.emit(found.reason)
             return
-        chosen = self.preview.batch
+        chosen, place = self.preview.batch, self.table.currentIndex().row()
+        # Something typed since then is searched for from its first match on.
+        place = max(0, place) if self._query == self._shown else 0
+        self._shown = self._query
         self.model.show_batches(found)
         self.empty_line.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -160,8 +163,8 @@ class LogPage(QWidget):
                 self.tr("No match. Use fewer words, or clear the line to see all.")
             )
         row = self.model.row_of(chosen.batch_id) if chosen else None
-        if row is None:
-            row = 0 if found else None
+        if row is None:  # it was removed: the one in its place is next
+            row = min(place, len(found) - 1) if found else None
         if row is None:
             self.preview.show_batch(None)
             return

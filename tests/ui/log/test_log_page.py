@@ -356,3 +356,21 @@ def test_names_are_sorted_as_people_count_and_spell(page: LogPage, commands: Fak
     page.model.show_batches(tuple(some))
     page.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
     assert names(page) == ordered
+
+
+def test_the_batch_in_the_place_of_a_removed_one_is_chosen_next(
+    page: LogPage, commands: FakeCommands
+) -> None:
+    before = names(page)
+    assert len(before) >= 3
+    page.table.selectRow(1)
+    gone = page.chosen
+    commands.batches = [one for one in commands.batches if one != gone]
+    page.search()
+    assert page.chosen is not None
+    assert page.chosen.start.name == before[2]
+    assert page.table.currentIndex().row() == 1
+    page.table.selectRow(1)
+    page.line.setText("ward")
+    page.search()
+    assert page.table.currentIndex().row() == 0
