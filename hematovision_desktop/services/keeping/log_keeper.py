@@ -14,6 +14,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked, WrongPassphrase
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import bug_fault
+from hematovision_desktop.services.log.kept_writes import WriteRefused
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
@@ -93,7 +94,7 @@ class LogKeeper:
         return LogInUse(target, writer, number)
 
     def _on_fault(self, fault: Exception) -> None:
-        if isinstance(fault, BatchRemoved):
+        if isinstance(fault, BatchRemoved | WriteRefused):
             self._send(Fault(str(fault)))
         elif isinstance(fault, UserError | EnvironmentFault):
             self._send(

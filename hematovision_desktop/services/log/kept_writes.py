@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
-from hematovision_desktop.core.logbook.log import BatchRemoved
 from hematovision_desktop.core.verdicts.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
 
 BatchId = int | Future[int]
 """A batch of the log, or the promise of one whose start has yet to be written."""
+
+
+class WriteRefused(UserError):
+    """Reported for a write that the log refused for good, such as for a sample that is gone; it was dropped."""
 
 
 @dataclass(slots=True)
@@ -53,15 +56,15 @@ class Question:
 
 
 def outcome_of(write: Write, log: Log) -> Outcome:
-    """Do a write; raises faults that may pass, after which the write is tried again."""
+    """Do a write; raises faults of the disk, which may pass: the write is then tried again."""
     try:
         return Outcome(write.call(log))
-    except BatchRemoved as gone:
-        return Outcome(None, gone)
-    except (UserError, EnvironmentFault):
+    except EnvironmentFault:
         raise
-    except Exception as bug:
-        return Outcome(None, bug)
+    except (
+        Exception
+    ) as refused:  # an open log never changes its mind about what it refuses, and a bug stays one
+        return Outcome(None, refused)
 
 
 def let_go(fault: BaseException) -> None:

@@ -21,6 +21,7 @@ from hematovision_desktop.services.log.kept_writes import (
     Outcome,
     Question,
     Write,
+    WriteRefused,
     id_of,
     let_go,
     outcome_of,
@@ -80,7 +81,8 @@ class LogWriter:
 
     on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
     the writing, once until it changes or is over. Any other exception is a bug, and that write is
-    dropped. Writes for a batch that someone removed are dropped too, and reported once.
+    dropped. So is one that the log itself refuses (`WriteRefused`). Writes for a batch that someone
+    removed are dropped too, and reported once.
 
     Window and command line use it alike. Before it is closed, `flush` and `pending` tell whether
     something would be lost.
@@ -361,6 +363,8 @@ class LogWriter:
             if self._missing is None:
                 self._on_fault(refused)
             self._missing = refused
+        elif isinstance(refused, UserError):
+            self._on_fault(WriteRefused(*refused.args))
         else:
             logger.error("a write to the log was dropped", exc_info=refused)
             self._on_fault(refused)

@@ -360,8 +360,9 @@ def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:
     drawn = f", {new.drawn} cells drawn" if new.drawn else ""
     whose = f"names of {_plain(answered.reader)}, key {key_of(file)}, answered {answered.at.isoformat()}"
     text = f"merged: {new.names} {whose}, reading {asked.uid}{drawn}"
-    for uid in dict.fromkeys((asked.sample_uid, *(one.uid for one in meant.samples))):
-        log.add_event(EVENT, text, uid)
+    with log.together():
+        for uid in dict.fromkeys((asked.sample_uid, *(one.uid for one in meant.samples))):
+            log.add_event(EVENT, text, uid)
 
 
 def read_agreement(log: Log, sample_id: int) -> Agreement:

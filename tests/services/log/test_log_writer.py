@@ -20,6 +20,7 @@ from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQ
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.event_chain import find_breaks
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
+from hematovision_desktop.services.log.kept_writes import WriteRefused
 from hematovision_desktop.services.log.log_writer import (
     RETRY_EVERY_S,
     TOGETHER,
@@ -255,6 +256,21 @@ def test_reports_a_bug_and_goes_on_with_the_rest(
     assert faults.get(timeout=GUARD_S) is bug
     assert log.told == [("add_event", "c", "d")]
     assert [one.message for one in logged_errors] == ["a write to the log was dropped"]
+
+
+def test_a_write_that_the_log_refuses_for_good_holds_up_no_other(
+    worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = UserError("This sample is gone.")
+    write = worker.keep(lambda log: log.add_event("a", "b"))
+    assert str(write.exception(GUARD_S)) == "This sample is gone."
+    log.fault = None
+    worker.add_fields(7, [a_result(0)])
+    assert worker.flush(GUARD_S)
+    assert log.told == [("add_fields", 7, [0])]
+    fault = faults.get(timeout=GUARD_S)
+    assert isinstance(fault, WriteRefused) and str(fault) == "This sample is gone."
+    assert faults.empty()
 
 
 def test_a_questions_fault_goes_to_the_asker(
