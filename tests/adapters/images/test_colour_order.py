@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from pathlib import Path
 
 import cv2
@@ -17,6 +18,7 @@ from hematovision_desktop.adapters.images.doubts.colour_order import (
     colour_order,
     exchanged,
 )
+from hematovision_desktop.adapters.images.doubts.learned_order import moved_logit
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
@@ -192,6 +194,14 @@ def test_tells_how_colours_speak_against_their_order_if_no_picture_shows_it_alon
     assert sound is not None and exchanged_order is not None and moved is not None
     assert sound.exchanged < 0 < exchanged_order.exchanged
     assert max(sound.moved, exchanged_order.moved) < 0 < moved.moved
+
+
+@pytest.mark.parametrize("most", [1.0, 300.0, 1e6])
+def test_shares_of_any_size_give_a_logit(most: float) -> None:
+    """In a picture of nearly one density, one colour's growth may be many times the whole's."""
+    in_place = moved_logit(np.array([[-most, 1 + 2 * most, -most], [0.3, 0.5, 0.2]]))
+    elsewhere = moved_logit(np.array([[1 + 2 * most, -most, -most], [0.3, 0.5, 0.2]]))
+    assert -math.inf < in_place < 0 < elsewhere < math.inf
 
 
 def test_the_order_is_that_of_the_stored_colours(tmp_path: Path) -> None:

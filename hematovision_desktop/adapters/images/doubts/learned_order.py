@@ -59,8 +59,13 @@ def stain_shares(seen_in: Densities) -> Shares | None:
 def moved_logit(shares: Shares) -> float:
     """Return how likely green is in another place: all six orders of the colours compete."""
     first_two = shares[:, _ORDERS[:, :2]]
-    scores = np.exp(np.einsum("koc,kc->o", first_two, np.array(PLACES)))
-    return float(np.log(scores[~_KEEPS_GREEN].sum() / scores[_KEEPS_GREEN].sum()))
+    scores = np.einsum("koc,kc->o", first_two, np.array(PLACES))
+    return _together(scores[~_KEEPS_GREEN]) - _together(scores[_KEEPS_GREEN])
+
+
+def _together(scores: Shares) -> float:
+    highest = float(scores.max())  # without it, a picture of nearly one density would overflow
+    return highest + float(np.log(np.exp(scores - highest).sum()))
 
 
 def exchange_logit(figures: tuple[float, float, float], shares: Shares) -> float:
