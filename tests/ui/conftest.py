@@ -22,7 +22,7 @@ from held_commands import Held
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import ModelChanged
-from hematovision_desktop.ui.window.main import MainWindow
+from hematovision_desktop.ui.window.main import CLASSIFY, MainWindow
 from hematovision_desktop.ui.window.translation import use_language
 
 
@@ -79,9 +79,27 @@ def show(window: MainWindow, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def window(make_window: Callable[..., MainWindow], request: pytest.FixtureRequest) -> MainWindow:
+def first_page() -> int:
+    """Return the page on which a window becomes visible; a module about another page overrides it."""
+    return CLASSIFY
+
+
+@pytest.fixture
+def window(
+    make_window: Callable[..., MainWindow],
+    first_page: int,
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+) -> MainWindow:
     """Return a visible window; one that a test wants full becomes visible once it is."""
-    return make_window(shown="full_window" not in request.fixturenames)
+    made = make_window(shown=False)
+    if first_page != CLASSIFY:
+        # Opened while hidden, it is laid out only once, and Classify not at all.
+        made.resize(1280, 720)
+        made.show_page(first_page)
+    if "full_window" not in request.fixturenames:
+        show(made, qtbot)
+    return made
 
 
 @pytest.fixture(

@@ -24,8 +24,12 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 
 @pytest.fixture
+def first_page() -> int:
+    return LOG
+
+
+@pytest.fixture
 def page(window: MainWindow) -> LogPage:
-    window.show_page(LOG)
     return window.log_page
 
 

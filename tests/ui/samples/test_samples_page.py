@@ -63,8 +63,12 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SAMPLES
+
+
+@pytest.fixture
 def page(window: MainWindow) -> SamplesPage:
-    window.show_page(SAMPLES)
     return window.samples_page
 
 

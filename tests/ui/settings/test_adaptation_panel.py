@@ -24,8 +24,12 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWin
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def panel(window: MainWindow) -> AdaptationPanel:
-    window.show_page(SETTINGS)
     window.settings_page.show_adaptation()
     return window.settings_page.adaptation_panel
 

@@ -23,9 +23,13 @@ STICK = Path("/media/stick")
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def panel(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> BackupPanel:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(STICK))
-    window.show_page(SETTINGS)
     return window.settings_page.backup
 
 

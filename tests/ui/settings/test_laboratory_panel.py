@@ -42,8 +42,12 @@ from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def panel(window: MainWindow) -> LaboratoryPanel:
-    window.show_page(SETTINGS)
     return window.settings_page.laboratory
 
 

@@ -35,8 +35,12 @@ Maker = Callable[..., MainWindow]
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def panel(window: MainWindow) -> ProtectionPanel:
-    window.show_page(SETTINGS)
     return window.settings_page.protection
 
 

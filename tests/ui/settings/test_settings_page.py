@@ -21,8 +21,12 @@ from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
-    window.show_page(SETTINGS)
     return window.settings_page
 
 
