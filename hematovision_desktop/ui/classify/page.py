@@ -326,7 +326,7 @@ class ClassifyPage(QStackedWidget):
         self._chosen.leave_gone()
         if self.batch is not None and self.batch.chosen is not None:
             self.gallery.stay_at(self.batch.chosen)
-        self.field.refresh_boxes()
+        self.field.refresh_boxes(keys)
         self.figures.follow(keys)
 
     @Slot()

@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 import pytest
 from fake_commands import result_at
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
@@ -27,6 +28,7 @@ from hematovision_desktop.ui.classify.field.panel import FieldPanel
 from hematovision_desktop.ui.classify.field.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
 from hematovision_desktop.ui.parts.look import draw
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 
 SIDE = 40_000
 SLIDE = Path("/slides/a.svs")
@@ -144,9 +146,82 @@ def test_types_on_a_slide_differ_without_colours(
     canvas = dialog.canvas
     seen = []
     for label in (Label.NEUTROPHIL, Label.LYMPHOCYTE, None):
-        dots = [replace(one, label=label, waits=False) for one in canvas.dots]
-        canvas.show_dots(dots, None, None)
+        dots = {one.key: replace(one, label=label, waits=False) for one in canvas.dots}
+        canvas.show_dots(dots)
+        canvas.choose(None, None)
         seen.append(canvas.grab().toImage())
     assert seen[0] != seen[1]
     assert seen[1] != seen[2]
     assert seen[0] != seen[2]
+
+
+class Painted(QObject):
+    """Records what is painted of a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Record the region and let the event pass."""
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_a_verdict_looks_at_its_own_cell_and_paints_its_own_dot(
+    cells: ShownCells, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = dialog_of(cells, Asks(), qtbot)
+    canvas = dialog.canvas
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    asked: list[CellKey] = []
+    box = cells.box
+
+    def counted(key: CellKey) -> Box | None:
+        asked.append(key)
+        return box(key)
+
+    monkeypatch.setattr(cells, "box", counted)
+    painted = Painted()
+    canvas.installEventFilter(painted)
+    cells.reviewed.record(named(CellKey(1, 0), Label.BASOPHIL, "Ana", NOW))
+    dialog.refresh([CellKey(1, 0)])
+    QApplication.processEvents()
+    assert asked == [CellKey(1, 0)]
+    assert [dot.label for dot in canvas.dots] == [Label.NEUTROPHIL, Label.BASOPHIL]
+    area = sum(one.width() * one.height() for one in painted.region)
+    assert 0 < area < canvas.width() * canvas.height() / 4
+    dialog.show_field(cells.result(0))
+    assert asked == [CellKey(1, 0)], "going on to another cell changes no dot"
+
+
+def test_painting_a_dot_alone_gives_the_same_picture_as_painting_all(
+    cells: ShownCells, qtbot: QtBot
+) -> None:
+    dialog = dialog_of(cells, Asks(), qtbot)
+    qtbot.waitExposed(dialog)
+    for key in (CellKey(1, 0), CellKey(0, 0)):
+        cells.reviewed.record(named(key, Label.BASOPHIL, "Ana", NOW))
+        dialog.refresh([key])
+        QApplication.processEvents()
+    canvas = dialog.canvas
+    place = QRect(canvas.mapTo(dialog, QPoint()), canvas.size())
+    by_pieces = dialog.screen().grabWindow(dialog.winId()).toImage().copy(place)
+    whole = canvas.grab().toImage()
+    pieces, at_once = (to_pixels(one).astype(int) for one in (by_pieces, whole))
+    assert np.abs(pieces - at_once).max() <= 8
+
+
+def test_a_removed_cell_takes_its_dot_along_and_a_restored_one_brings_it_back(
+    cells: ShownCells, qtbot: QtBot
+) -> None:
+    dialog = dialog_of(cells, Asks(), qtbot)
+    key = CellKey(1, 0)
+    cells.reviewed.record(box_removed(key, "Ana", NOW))
+    dialog.refresh([key])
+    assert [dot.key for dot in dialog.canvas.dots] == [CellKey(0, 0)]
+    cells.reviewed.undo("Ana", NOW)
+    dialog.refresh([key])
+    assert [dot.key for dot in dialog.canvas.dots] == [CellKey(0, 0), key]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -192,12 +193,12 @@ class FieldPanel(QWidget):
             self.slide.show_field(result)
         self.map.show()
 
-    def refresh_boxes(self) -> None:
-        """Redraw the boxes after a verdict."""
+    def refresh_boxes(self, keys: Iterable[CellKey] | None = None) -> None:
+        """Redraw the boxes after verdicts on cells; None: all cells may look otherwise."""
         if self._result is not None:
             self.canvas.set_boxes(self.box_looks(self._result))
             if self.slide.isVisible():
-                self.slide.refresh()
+                self.slide.refresh(keys)
 
     def box_looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
         """Return the current looks of a field's boxes."""

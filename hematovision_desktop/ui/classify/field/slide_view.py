@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import hypot
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
@@ -27,7 +29,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
-from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.widgets import button, label, tool
@@ -48,8 +50,11 @@ _DOT_PX, _REACH_PX = 5.0, 12.0
 _SIGN_PX = 16.0
 _MOST_SIGNS = 200
 """Up to this many cells in view have room for their letters; if more, they are dots until one zooms in."""
+_PAINTED_PX = 40.0
+"""A dot, and the sign of a chosen cell with its ring, is painted within this distance of its middle."""
 _ZOOM_STEP = 1.25
 _SLIDE = "slide"
+_region_of = lru_cache(maxsize=16)(region_of)
 
 
 def _reach_px() -> float:
@@ -79,7 +84,9 @@ class SlideCanvas(QWidget):
         self.setAccessibleName(self.tr("Scanned slide with the cells found"))
         self.setMouseTracking(True)
         self.port = Viewport()
-        self.dots: tuple[Dot, ...] = ()
+        self._dots: dict[CellKey, Dot] = {}
+        self._order: list[CellKey] = []
+        self._places = np.empty((0, 2))
         self._image: QImage | None = None
         self._field: QRectF | None = None
         self._chosen: CellKey | None = None
@@ -94,24 +101,77 @@ class SlideCanvas(QWidget):
         self.port.fit()
         self.update()
 
-    def show_dots(self, dots: Sequence[Dot], chosen: CellKey | None, field: Region | None) -> None:
-        """Show where the cells are, which one is chosen, and its field."""
-        self.dots, self._chosen = tuple(dots), chosen
-        self._field = None
+    @property
+    def dots(self) -> tuple[Dot, ...]:
+        """The cells that are shown."""
+        return tuple(self._dots.values())
+
+    def show_dots(self, dots: Mapping[CellKey, Dot]) -> None:
+        """Show where the cells are."""
+        self._dots, self._order = dict(dots), list(dots)
+        self._places = np.array([(one.x, one.y) for one in dots.values()]).reshape(-1, 2)
+        self.update()
+
+    def change_dots(self, dots: Mapping[CellKey, Dot | None]) -> None:
+        """Show some cells otherwise; None: a cell is not there any more.
+
+        A slide may have 100,000 cells, so only what is around these is painted.
+        """
+        if any(self._is_elsewhere(key, one) for key, one in dots.items()):
+            known = {**self._dots, **dots}
+            self.show_dots({key: one for key, one in known.items() if one is not None})
+            return
+        for key, one in dots.items():
+            if one is not None and one != self._dots[key]:
+                self._dots[key] = one
+                self.update(self._around(one))
+
+    def _is_elsewhere(self, key: CellKey, now: Dot | None) -> bool:
+        """Return whether a dot appears, disappears or has another place."""
+        before = self._dots.get(key)
+        if before is None or now is None:
+            return before is not now
+        return (before.x, before.y) != (now.x, now.y)
+
+    def choose(self, chosen: CellKey | None, field: Region | None) -> None:
+        """Show which cell is chosen, and its field."""
+        if chosen != self._chosen:
+            for one in (self._dots.get(key) for key in (chosen, self._chosen) if key is not None):
+                if one is not None:
+                    self.update(self._around(one))
+            self._chosen = chosen
+        before, self._field = self._field, None
         if field is not None:
             box = field.on_slide(Box(0, 0, field.width, field.height))
             self._field = QRectF(box.x, box.y, box.width, box.height)
-        self.update()
+        if self._field != before:
+            self.update()
 
     def dot_at(self, place: QPointF) -> Dot | None:
         """Return the dot at a position in the view, the nearest if there are several."""
+        if not self._order:
+            return None
+        there = self.port.to_field(place)
+        far_px = np.hypot(*(self._places - (there.x(), there.y())).T) * self.port.zoom
+        nearest = int(far_px.argmin())
+        return self._dots[self._order[nearest]] if far_px[nearest] <= _reach_px() else None
 
-        def far(dot: Dot) -> float:
-            step = self._on_screen(dot) - place
-            return hypot(step.x(), step.y())
+    def _within(self, rect: QRectF) -> list[int]:
+        """Return the indices of the dots whose middles are in a part of the view."""
+        part = self.port.to_field(rect.topLeft()), self.port.to_field(rect.bottomRight())
+        (left, top), (right, bottom) = ((one.x(), one.y()) for one in part)
+        x, y = self._places.T
+        inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+        return np.flatnonzero(inside).tolist()
 
-        nearest = min(self.dots, key=far, default=None)
-        return nearest if nearest is not None and far(nearest) <= _reach_px() else None
+    def _around(self, dot: Dot) -> QRect:
+        """Return the part of the view in which a dot or its sign may be painted."""
+        edge = _PAINTED_PX * text_scale()
+        return (
+            QRectF(self._on_screen(dot), QSizeF())
+            .adjusted(-edge, -edge, edge, edge)
+            .toAlignedRect()
+        )
 
     def _on_screen(self, dot: Dot) -> QPointF:
         return self.port.to_screen(QRectF(dot.x, dot.y, 0, 0)).topLeft()
@@ -173,7 +233,7 @@ class SlideCanvas(QWidget):
         if dot is not None:
             self.cell_clicked.emit(dot.key)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slide, the field in view, and the dots, the chosen one last."""
         painter = QPainter(self)
         scheme = colours(self.palette())
@@ -188,9 +248,10 @@ class SlideCanvas(QWidget):
         if self._field is not None:
             painter.setPen(QPen(QColor(scheme.accent), 2))
             painter.drawRect(self.port.to_screen(self._field))
-        seen = QRectF(self.rect())
-        dots = [dot for dot in self.dots if seen.contains(self._on_screen(dot))]
-        draw = self._draw_sign if len(dots) <= _MOST_SIGNS else self._draw_dot
+        seen, edge = QRectF(self.rect()), _PAINTED_PX * text_scale()
+        draw = self._draw_sign if len(self._within(seen)) <= _MOST_SIGNS else self._draw_dot
+        part = QRectF(event.rect()).adjusted(-edge, -edge, edge, edge)
+        dots = [self._dots[self._order[at]] for at in self._within(part & seen)]
         for dot in sorted(dots, key=lambda one: one.key == self._chosen):
             draw(painter, dot, scheme)
 
@@ -235,6 +296,7 @@ class SlideDialog(QDialog):
         self._cells = cells
         self._result: FieldResult | None = None
         self._shown: Path | None = None
+        self._cells_shown = 0
         self.setWindowTitle(self.tr("On the slide"))
         self.canvas = SlideCanvas()
         self.canvas.cell_clicked.connect(self.cell_clicked)
@@ -261,6 +323,11 @@ class SlideDialog(QDialog):
         layout.addLayout(foot)
         self.resize(720, 480)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at all cells again: nobody followed them while it was closed."""
+        super().showEvent(event)
+        self._cells_shown = 0
+
     def show_field(self, result: FieldResult | None) -> None:
         """Show the slide of a field, with the current state of its cells."""
         region = None if result is None else region_of(result.path)
@@ -275,8 +342,9 @@ class SlideDialog(QDialog):
             self._name.setText(isolated(legible(region.slide.name)))
             self._said.setText(self.tr("The slide is being read."))
             self.canvas.show_slide(None)
+            self._cells_shown = 0
             self._questions.ask(_SLIDE, SlideOf(batch.ref, result.position), self._show_slide)
-        self.refresh()
+        self.refresh(None if self._cells_shown != len(self._cells.tiles) else ())
 
     def _show_slide(self, picture: SlidePicture | Refused) -> None:
         if isinstance(picture, Refused):
@@ -287,24 +355,30 @@ class SlideDialog(QDialog):
         )
         self.canvas.show_slide(picture)
 
-    def refresh(self) -> None:
-        """Show the current names and the chosen cell."""
+    def refresh(self, keys: Iterable[CellKey] | None = None) -> None:
+        """Show the current names of some cells, None of all, and the chosen one."""
         region = None if self._result is None else region_of(self._result.path)
         batch = self._cells.batch
-        if region is not None and batch is not None:
-            self.canvas.show_dots(self._dots(region.slide), batch.chosen, region)
+        if region is None or batch is None:
+            return
+        if keys is None:
+            self._cells_shown = len(self._cells.tiles)
+            dots = (self._dot(tile, region.slide) for tile in self._cells.all_tiles())
+            self.canvas.show_dots({one.key: one for one in dots if one is not None})
+        else:
+            tiles = {key: self._cells.tile_of(key) for key in keys}
+            self.canvas.change_dots(
+                {key: one and self._dot(one, region.slide) for key, one in tiles.items()}
+            )
+        self.canvas.choose(batch.chosen, region)
 
-    def _dots(self, slide: Path) -> list[Dot]:
-        dots = []
-        cells, regions = self._cells, dict[int, Region | None]()
-        for tile in cells.all_tiles():
-            if not tile.is_cell or cells.is_counted_apart(tile):
-                continue
-            if tile.position not in regions:
-                regions[tile.position] = region_of(cells.result(tile.position).path)
-            region, box = regions[tile.position], cells.box(tile.key)
-            if region is not None and region.slide == slide and box is not None:
-                waits = cells.waits(tile) and not cells.is_hidden(tile)
-                there = region.on_slide(box)
-                dots.append(Dot(tile.key, *there.centre, cells.shown_label(tile), waits))
-        return dots
+    def _dot(self, tile: Tile, slide: Path) -> Dot | None:
+        """Return the dot of a cell on a slide; None if it has none there."""
+        cells = self._cells
+        if not tile.is_cell or cells.is_counted_apart(tile):
+            return None
+        region, box = _region_of(cells.result(tile.position).path), cells.box(tile.key)
+        if region is None or region.slide != slide or box is None:
+            return None
+        waits = cells.waits(tile) and not cells.is_hidden(tile)
+        return Dot(tile.key, *region.on_slide(box).centre, cells.shown_label(tile), waits)
