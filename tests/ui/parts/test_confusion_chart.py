@@ -48,7 +48,7 @@ def test_higher_shares_of_right_names_are_darker(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("room", "scrolls"), [((1100, 700), ()), ((840, 440), ()), ((840, 200), ("down",))]
+    ("room", "scrolls"), [((1100, 700), ()), ((840, 440), ()), ((800, 200), ("down",))]
 )
 def test_a_chart_of_all_types_fits_a_small_window(
     qtbot: QtBot, room: tuple[int, int], scrolls: tuple[str, ...]

@@ -18,7 +18,7 @@ from hematovision_desktop.ui.parts.texts.direction import mirrored
 from hematovision_desktop.ui.parts.texts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
-_LEAST_ACROSS_PX, _LEAST_DOWN_PX, _LEAST_RIGHT_PX = 46.0, 40.0, 205.0
+_LEAST_ACROSS_PX, _LEAST_DOWN_PX, _LEAST_NAMES_PX, _LEAST_RIGHT_PX = 50.0, 40.0, 170.0, 205.0
 """Where there is little room: as wide as the longest sign, and as high as a name in two lines."""
 _EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
@@ -71,8 +71,8 @@ ON_PAPER = Inks(QColor("#FFFFFF"), QColor("#1A1D21"), QColor("#5B6470"))
 class Confusion:
     """Content of a chart.
 
-    counts: cells by truth and name. across_px, down_px: size of the place of one count. right_px:
-    width of the figures beside them.
+    counts: cells by truth and name. across_px, down_px: size of the place of one count. names_px,
+    right_px: width of the types on one side, and of the figures on the other.
     """
 
     title: str
@@ -80,6 +80,7 @@ class Confusion:
     recalls: Sequence[RecallOfType]
     across_px: float = _CELL_PX
     down_px: float = _CELL_PX
+    names_px: float = _NAMES_PX
     right_px: float = _RIGHT_PX
 
     @property
@@ -91,18 +92,22 @@ class Confusion:
     @property
     def size(self) -> QSize:
         """Size of the drawing without edges, in px."""
-        width = _NAMES_PX + self.across_px * len(self.named) + self.right_px
+        width = self.names_px + self.across_px * len(self.named) + self.right_px
         return QSize(round(width), round(_TOP_PX + self.down_px * len(self.recalls)))
 
     def fitted(self, width: float, height: float) -> Confusion:
         """Return the same, as small as a room in px requires and as its texts allow."""
-        across = (width - _NAMES_PX - _LEAST_RIGHT_PX) / max(1, len(self.named))
+        columns = max(1, len(self.named))
+        names = width - _LEAST_RIGHT_PX - columns * _LEAST_ACROSS_PX
+        names = min(max(names, _LEAST_NAMES_PX), _NAMES_PX)
+        across = (width - names - _LEAST_RIGHT_PX) / columns
         across = min(max(across, _LEAST_ACROSS_PX), _CELL_PX)
-        right = width - _NAMES_PX - across * len(self.named)
+        right = width - names - across * columns
         down = (height - _TOP_PX) / max(1, len(self.recalls))
         return replace(
             self,
             across_px=across,
+            names_px=names,
             down_px=min(max(down, _LEAST_DOWN_PX), _CELL_PX),
             right_px=min(max(right, _LEAST_RIGHT_PX), _RIGHT_PX),
         )
@@ -145,16 +150,16 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     title = painter.fontMetrics().elidedText(shown.title, right, round(room_px))
     painter.drawText(room, _MIDDLE, title)
     _use(painter, 15, inks.dim)
-    painter.drawText(shown.placed(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
-    over_names = shown.placed(_NAMES_PX, 38, shown.across_px * len(named), 24)
+    painter.drawText(shown.placed(0, 38, shown.names_px, 24), _MIDDLE, translate("words", "truth"))
+    over_names = shown.placed(shown.names_px, 38, shown.across_px * len(named), 24)
     painter.drawText(over_names, _MIDDLE, translate("words", "named"))
-    left = _NAMES_PX + shown.across_px * len(named) + 16
+    left = shown.names_px + shown.across_px * len(named) + 16
     over_figures = shown.placed(left, 41, shown.right_px - 16, _TOP_PX - 41)
     two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
         width = min(max(40.0, chip_width(label, 26)), shown.across_px - _APART_PX)
-        left = _NAMES_PX + (column + 0.5) * shown.across_px - width / 2
+        left = shown.names_px + (column + 0.5) * shown.across_px - width / 2
         draw_chip(painter, shown.placed(left, 68, width, 26), label)
 
 
@@ -165,20 +170,20 @@ def _paint_row(
     width = max(40.0, chip_width(recall.label, 26))
     draw_chip(painter, shown.placed(0, top + (shown.down_px - 26) / 2, width, 26), recall.label)
     _use(painter, 16, inks.text)
-    place = shown.placed(width + 12, top, _NAMES_PX - width - 16, shown.down_px)
+    place = shown.placed(width + 12, top, shown.names_px - width - 16, shown.down_px)
     painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
     for column, label in enumerate(named):
         count = shown.counts.get((recall.label, label), 0)
         share, is_right = count / recall.cells, recall.label.counts_as is label
         cell = shown.placed(
-            _NAMES_PX + column * shown.across_px, top, shown.across_px, shown.down_px
+            shown.names_px + column * shown.across_px, top, shown.across_px, shown.down_px
         )
         ground = _ground(count, share, inks.paper, is_right=is_right)
         painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
         _use(painter, 17, ink_on(ground) if count else inks.dim, bold=bool(count))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
     _use(painter, 16, inks.text)
-    left = _NAMES_PX + shown.across_px * len(named) + 16
+    left = shown.names_px + shown.across_px * len(named) + 16
     painter.drawText(
         shown.placed(left, top, shown.right_px - 16, shown.down_px), _MIDDLE, _recall_words(recall)
     )
