@@ -40,7 +40,7 @@ _LEAST_SEEN = 0.25
 
 _WHOLLY_SEEN = 0.98
 _STRAYS = 1 / 3
-"""If no size is given and at least this share of the boxes is outside the picture, they belong to another picture."""
+"""If more than this share of the boxes is outside the picture, they belong to another one, whatever size is stated."""
 
 _DARKEST, _RIM = 0.001, 0.25
 _CLEARLY, _FAINTLY = 0.1, 0.02
@@ -170,9 +170,10 @@ def place_marks(
         else:
             found.append((name, box))
     lost = len(whole) - len(found)
-    if marks.size is None and not marks.as_shares and lost > max(1, _STRAYS * len(whole)):
+    if not marks.as_shares and lost > max(1, _STRAYS * len(whole)):
+        told = "states" if marks.size else "does not say"
         raise UserError(
-            f"{marks.source} does not say the size of the picture that its boxes were drawn on, and "
+            f"{marks.source} {told} the size of the picture that its boxes were drawn on, and "
             f"{lost} of {len(whole)} are outside the picture of {frame.width} × {frame.height} px beside it. "
             "Take it out, or draw its boxes again."
         )

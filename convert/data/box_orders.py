@@ -26,6 +26,8 @@ _MEANT = (
     "the middle stands where left and top belong",
     "across and down are exchanged",
     "across and down are exchanged",
+    "they were counted from below",
+    "they were counted from the right",
     "they were given in percent",
     "the picture were half as large",
     "the picture were twice as large",
@@ -79,7 +81,9 @@ def refuse_sides_as_corners(folder: Path, marked: Sequence[tuple[Path, Marks]]) 
             except UserError:
                 continue  # reported where the boxes are placed
             for _, (left, top, right, bottom) in marks.things:
-                if left + right > (1 + _BEYOND) * width or top + bottom > (1 + _BEYOND) * height:
+                # Half of a size, since the middle may stand in the place of left and top.
+                far = left + right / 2, top + bottom / 2
+                if far[0] > (1 + _BEYOND) * width or far[1] > (1 + _BEYOND) * height:
                     return
     raise UserError(
         f"{turned} of {len(ends)} boxes in {folder} end before they begin, and all fit into their pictures "
@@ -99,7 +103,8 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
         (float(box.x), float(box.y), float(box.x + box.width), float(box.y + box.height))
         for box in cells
     ]
-    wide = frame.width / frame.height
+    across, high = float(frame.width), float(frame.height)
+    wide = across / high
     others = [
         [_shifted(ends, 0.5) for ends in read],
         [_shifted(ends, -0.5) for ends in read],
@@ -108,6 +113,8 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
             (top * wide, left / wide, bottom * wide, right / wide)
             for left, top, right, bottom in read
         ],
+        [(left, high - bottom, right, high - top) for left, top, right, bottom in read],
+        [(across - right, top, across - left, bottom) for left, top, right, bottom in read],
     ]
     sizes = [
         (100.0, 100.0),
@@ -115,7 +122,7 @@ def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
         (frame.width * 2.0, frame.height * 2.0),
         *((float(side), float(side)) for side in _STRETCHED_TO),
     ]
-    others += [_enlarged(read, frame.width / across, frame.height / down) for across, down in sizes]
+    others += [_enlarged(read, frame.width / side, frame.height / down) for side, down in sizes]
     return [read, *(one if _may_be(one, frame) else read for one in others)]
 
 

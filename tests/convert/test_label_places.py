@@ -119,6 +119,52 @@ def test_refuses_exchanged_numbers_even_if_some_boxes_still_lie_on_cells(tmp_pat
     assert len(read_boxed(tmp_path, NAMES)[0]) == len(cells)
 
 
+SIZE = f"<size><width>{WIDTH}</width><height>{HEIGHT}</height></size>"
+
+
+@pytest.mark.parametrize("size", ["", SIZE])
+@pytest.mark.parametrize("side", ["below", "the right"])
+def test_refuses_numbers_counted_from_another_side(side: str, size: str, tmp_path: Path) -> None:
+    write_field(tmp_path / "a.png")
+    counted = {
+        name: Box(box.x, HEIGHT - box.y - box.height, box.width, box.height)
+        if side == "below"
+        else Box(WIDTH - box.x - box.width, box.y, box.width, box.height)
+        for name, box in CELLS.items()
+    }
+    (tmp_path / "a.xml").write_text(voc(counted, size=size))
+    with pytest.raises(UserError, match=f"counted from {side}"):
+        read_boxed(tmp_path, NAMES)
+
+
+def test_refuses_boxes_that_are_mostly_outside_whatever_size_is_stated(tmp_path: Path) -> None:
+    write_field(tmp_path / "a.png")
+    double = {
+        name: Box(2 * box.x, 2 * box.y, 2 * box.width, 2 * box.height)
+        for name, box in CELLS.items()
+    }
+    (tmp_path / "a.xml").write_text(voc(double, size=SIZE))
+    with pytest.raises(UserError, match=r"states the size .* and 2 of 3 are outside"):
+        read_boxed(tmp_path, NAMES)
+
+
+def test_refuses_centre_and_size_in_the_place_of_corners(tmp_path: Path) -> None:
+    """The middle of a cell near the edge, and its size, reach beyond the picture."""
+    write_field(tmp_path / "a.png")
+    cells = [*CELLS.items(), ("neutrophil", Box(540, 380, 90, 88))]
+    (tmp_path / "a.xml").write_text(
+        "<annotation>"
+        + "".join(
+            f"<object><name>{name}</name><bndbox><xmin>{box.centre[0]}</xmin><ymin>{box.centre[1]}</ymin>"
+            f"<xmax>{box.width}</xmax><ymax>{box.height}</ymax></bndbox></object>"
+            for name, box in cells
+        )
+        + "</annotation>"
+    )
+    with pytest.raises(UserError, match="right and bottom are width and height"):
+        read_boxed(tmp_path, NAMES)
+
+
 def test_refuses_centres_instead_of_corners(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     rows = [
