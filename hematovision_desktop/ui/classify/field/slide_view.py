@@ -50,8 +50,8 @@ _DOT_PX, _REACH_PX = 5.0, 12.0
 _SIGN_PX = 16.0
 _MOST_SIGNS = 200
 """Up to this many cells in view have room for their letters; if more, they are dots until one zooms in."""
-_PAINTED_PX = 40.0
-"""A dot, and the sign of a chosen cell with its ring, is painted within this distance of its middle."""
+_SIGN_EDGE_PX = 40.0
+"""The sign of a chosen cell, with its ring, lies within this distance of its middle."""
 _ZOOM_STEP = 1.25
 _SLIDE = "slide"
 _region_of = lru_cache(maxsize=16)(region_of)
@@ -145,7 +145,9 @@ class SlideCanvas(QWidget):
             box = field.on_slide(Box(0, 0, field.width, field.height))
             self._field = QRectF(box.x, box.y, box.width, box.height)
         if self._field != before:
-            self.update()
+            for place in (before, self._field):
+                if place is not None:
+                    self.update(self.port.to_screen(place).toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def dot_at(self, place: QPointF) -> Dot | None:
         """Return the dot at a position in the view, the nearest if there are several."""
@@ -164,9 +166,19 @@ class SlideCanvas(QWidget):
         inside = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
         return np.flatnonzero(inside).tolist()
 
+    @property
+    def _has_signs(self) -> bool:
+        """Whether the cells in view are few enough for their letters."""
+        return len(self._within(QRectF(self.rect()))) <= _MOST_SIGNS
+
+    @property
+    def _edge_px(self) -> float:
+        """How far from its middle a cell is painted, whether it is chosen or not."""
+        return _SIGN_EDGE_PX * text_scale() if self._has_signs else 2 * _DOT_PX + 4
+
     def _around(self, dot: Dot) -> QRect:
         """Return the part of the view in which a dot or its sign may be painted."""
-        edge = _PAINTED_PX * text_scale()
+        edge = self._edge_px
         return (
             QRectF(self._on_screen(dot), QSizeF())
             .adjusted(-edge, -edge, edge, edge)
@@ -248,10 +260,9 @@ class SlideCanvas(QWidget):
         if self._field is not None:
             painter.setPen(QPen(QColor(scheme.accent), 2))
             painter.drawRect(self.port.to_screen(self._field))
-        seen, edge = QRectF(self.rect()), _PAINTED_PX * text_scale()
-        draw = self._draw_sign if len(self._within(seen)) <= _MOST_SIGNS else self._draw_dot
-        part = QRectF(event.rect()).adjusted(-edge, -edge, edge, edge)
-        dots = [self._dots[self._order[at]] for at in self._within(part & seen)]
+        draw, edge = self._draw_sign if self._has_signs else self._draw_dot, self._edge_px
+        part = QRectF(event.rect()).adjusted(-edge, -edge, edge, edge) & QRectF(self.rect())
+        dots = [self._dots[self._order[at]] for at in self._within(part)]
         for dot in sorted(dots, key=lambda one: one.key == self._chosen):
             draw(painter, dot, scheme)
 
