@@ -124,7 +124,15 @@ class LogKeeper:
                     )
                 )
             )
-        self._send(Done(sentence("The log is now in use in its new place.")))
+        self._send(
+            Done(
+                sentence(
+                    "The log is now in use in its new place. What is not open now is still in the "
+                    "former log: {path}",
+                    path=old.path,
+                )
+            )
+        )
         self._send(LogChanged())
 
     def move(self, path: Path | None) -> LogInUse:

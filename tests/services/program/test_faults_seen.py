@@ -201,7 +201,9 @@ def test_verdicts_move_with_the_log(
     program.give_verdict(desk.view.ref, key, Label.BASOPHIL)
     program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "new" / "log.sqlite"))
     program.give_verdict(desk.view.ref, key, M)
-    assert "new place" in desk.wait(Done).text
+    said = desk.wait(Done).text
+    assert "new place" in said
+    assert str(build_outside().places.log) in said  # what is not open is still there
     (moved,) = desk.search()
     assert moved.tally == desk.view.reviewed.tally()
     assert moved.tally.counts[M] >= 1
