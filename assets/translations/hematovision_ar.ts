@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
-        <translation>كم خلية سمّاها كل من الاثنين بهذا الاسم، وكم خلية سمّاها كلاهما. كابا 1 اتفاق تام، و0 لا يزيد على المصادفة.</translation>
+        <translation>كم خلية سمّاها كل من الاثنين بهذا الاسم، وكم خلية سمّاها كلاهما. كابا ١ اتفاق تام، و٠ لا يزيد على المصادفة.</translation>
     </message>
     <message>
         <source>First names</source>
@@ -4743,8 +4743,8 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
-        <translation>‏مُسح ⁨{text}⁩ حيث لا يُكتب أي رقم. لم تُسمَّ أي خلية. انقر حقل الرقم، ثم امسح مرة أخرى.</translation>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <translation>مُسح شيء حيث لا يُكتب أي رقم. لم تُسمَّ أي خلية. انقر حقل الرقم، ثم امسح مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5616,17 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>لا خلية جديدة هنا بين هذه الخلايا: كل منها فُحصت من قبل أو عُلّمت، وتُحسب مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation>
+            <numerusform>يُحتسب {n} اسم مؤكد، مختار عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+            <numerusform>يُحتسب اسم مؤكد واحد، مختار عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+            <numerusform>يُحتسب اسمان مؤكدان، مختاران عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+            <numerusform>تُحتسب {n} أسماء مؤكدة، مختارة عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+            <numerusform>يُحتسب {n} اسمًا مؤكدًا، مختارًا عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+            <numerusform>يُحتسب {n} اسم مؤكد، مختار عشوائيًا، كدليل. ويعرض المخطط الخلايا كلها، وعددها {total}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures of known cells</source>
@@ -7210,10 +7221,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>تعذر نسخ السجل إلى ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation>السجل في مكانه الجديد مستخدم الآن.</translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation>لم يعد السجل مشفّرًا.</translation>
     </message>
@@ -7596,6 +7603,14 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
         <translation>لا يمكن حفظ مفتاح توقيع السجلات في ⁨{parent}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation>لم يستجب السجل بعد. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
+        <translation>السجل في مكانه الجديد مستخدم الآن. وما ليس مفتوحًا الآن ما زال في السجل القديم: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>

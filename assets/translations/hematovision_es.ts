@@ -4623,8 +4623,8 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
-        <translation>Se leyó {text} donde no se escribe ningún número. No se nombró ninguna célula. Haga clic en el campo del número y vuelva a leer el código.</translation>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <translation>Se leyó un código donde no se escribe ningún número. No se nombró ninguna célula. Haga clic en el campo del número y vuelva a leer el código.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5440,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>Ninguna de estas células es nueva aquí: cada una se comprobó antes o se enseñó, y cuenta una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation>
+            <numerusform>Como prueba cuenta {n} nombre seguro, elegido al azar. El gráfico muestra todas las células: {total}.</numerusform>
+            <numerusform>Como prueba cuentan {n} nombres seguros, elegidos al azar. El gráfico muestra todas las células: {total}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6994,10 +7001,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro no se pudo copiar a {target} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation>El registro se usa ya en su nuevo lugar.</translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation>El registro ya no está cifrado.</translation>
     </message>
@@ -7380,6 +7383,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
         <translation>La clave que firma los registros no se puede guardar en {parent} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation>El registro aún no ha respondido. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
+        <translation>El registro se usa ya en su nuevo lugar. Lo que no está abierto ahora sigue en el registro anterior: {path}</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>

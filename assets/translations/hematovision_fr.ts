@@ -4623,8 +4623,8 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
-        <translation>{text} a été lu là où l’on ne saisit aucun numéro. Aucune cellule n’a été nommée. Cliquez dans le champ du numéro, puis lisez le code à nouveau.</translation>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <translation>Un code a été lu là où l’on ne saisit aucun numéro. Aucune cellule n’a été nommée. Cliquez dans le champ du numéro, puis lisez le code à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5440,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>Aucune de ces cellules n&apos;est nouvelle ici&#xa0;: chacune a déjà été vérifiée ou enseignée, et ne compte qu&apos;une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation>
+            <numerusform>{n} nom sûr, tiré au hasard, compte comme preuve. Le graphique montre toutes les cellules ({total}).</numerusform>
+            <numerusform>{n} noms sûrs, tirés au hasard, comptent comme preuve. Le graphique montre toutes les cellules ({total}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6994,10 +7001,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal n’a pas pu être copié dans {target} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation>Le journal est utilisé à son nouvel emplacement.</translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation>Le journal n’est plus chiffré.</translation>
     </message>
@@ -7380,6 +7383,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
         <translation>La clé qui signe les enregistrements ne peut pas être gardée dans {parent} ({why}). Libérez de l’espace ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation>Le journal n’a pas encore répondu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
+        <translation>Le journal est utilisé à son nouvel emplacement. Ce qui n’est pas ouvert maintenant reste dans l’ancien journal&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>

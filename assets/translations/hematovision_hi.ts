@@ -2556,7 +2556,7 @@
     <name>PeoplePanel</name>
     <message>
         <source>People</source>
-        <translation>लोग</translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>Let people log in…</source>
@@ -4623,8 +4623,8 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
-        <translation>{text} वहाँ स्कैन हुआ जहाँ कोई संख्या नहीं लिखी जाती। किसी कोशिका को नाम नहीं दिया गया। संख्या के खाने पर क्लिक करें, फिर दोबारा स्कैन करें।</translation>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <translation>कुछ वहाँ स्कैन हुआ जहाँ कोई संख्या नहीं लिखी जाती। किसी कोशिका को नाम नहीं दिया गया। संख्या के खाने पर क्लिक करें, फिर दोबारा स्कैन करें।</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>People</source>
-        <translation>लोग</translation>
+        <translation>कर्मचारी</translation>
     </message>
     <message>
         <source>Who works here and what they may do.</source>
@@ -5440,6 +5440,13 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>इनमें से कोई कोशिका यहाँ नई नहीं है: हर एक पहले जाँची या सिखाई जा चुकी है, और एक बार गिनी जाती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation>
+            <numerusform>यादृच्छिक चुना गया {n} निश्चित नाम प्रमाण में गिना जाता है। चार्ट सभी {total} कोशिकाएँ दिखाता है।</numerusform>
+            <numerusform>यादृच्छिक चुने गए {n} निश्चित नाम प्रमाण में गिने जाते हैं। चार्ट सभी {total} कोशिकाएँ दिखाता है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6994,10 +7001,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>लॉग {target} में कॉपी नहीं हो सका ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation>लॉग अपनी नई जगह पर उपयोग में है।</translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation>लॉग अब एन्क्रिप्ट नहीं है।</translation>
     </message>
@@ -7380,6 +7383,14 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
         <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी {parent} में रखी नहीं जा सकती ({why})। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation>लॉग ने अभी उत्तर नहीं दिया है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
+        <translation>लॉग अपनी नई जगह पर उपयोग में है। जो अभी खुला नहीं है वह पुराने लॉग में ही है: {path}</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>

@@ -4623,8 +4623,8 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
-        <translation>సంఖ్యను టైప్ చేయని చోట {text} స్కాన్ అయింది. ఏ కణానికీ పేరు పెట్టలేదు. సంఖ్య గడిపై క్లిక్ చేసి, మళ్లీ స్కాన్ చేయండి.</translation>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <translation>సంఖ్యను టైప్ చేయని చోట ఏదో స్కాన్ అయింది. ఏ కణానికీ పేరు పెట్టలేదు. సంఖ్య గడిపై క్లిక్ చేసి, మళ్లీ స్కాన్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5440,13 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>ఈ కణాలలో ఏదీ ఇక్కడ కొత్తది కాదు: ప్రతిదీ ఇంతకు ముందే తనిఖీ చేసినదో నేర్పినదో, ఒకసారే లెక్కిస్తారు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation>
+            <numerusform>యాదృచ్ఛికంగా ఎంచుకున్న {n} ఖచ్చితమైన పేరు రుజువుగా లెక్కలోకి వస్తుంది. చార్ట్ మొత్తం {total} కణాలను చూపుతుంది.</numerusform>
+            <numerusform>యాదృచ్ఛికంగా ఎంచుకున్న {n} ఖచ్చితమైన పేర్లు రుజువుగా లెక్కలోకి వస్తాయి. చార్ట్ మొత్తం {total} కణాలను చూపుతుంది.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
@@ -6994,10 +7001,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>లాగ్‌ను {target}కు కాపీ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation>లాగ్ దాని కొత్త చోట వాడుకలో ఉంది.</translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation>లాగ్ ఇక ఎన్‌క్రిప్ట్ కాలేదు.</translation>
     </message>
@@ -7380,6 +7383,14 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
         <translation>రికార్డులపై సంతకం చేసే కీని {parent}లో ఉంచలేము ({why}). కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation>లాగ్ ఇంకా స్పందించలేదు. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
+        <translation>లాగ్ దాని కొత్త చోట వాడుకలో ఉంది. ఇప్పుడు తెరిచి లేనివి పాత లాగ్‌లోనే ఉన్నాయి: {path}</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>

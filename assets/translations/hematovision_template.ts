@@ -4580,7 +4580,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
+        <source>Something was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5381,6 +5381,12 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sure names, drawn at random, count as proof. The chart shows all {total} cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pictures of known cells</source>
@@ -6917,10 +6923,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log is now in use in its new place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The log is no longer encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7302,6 +7304,14 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has not answered yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is now in use in its new place. What is not open now is still in the old log: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

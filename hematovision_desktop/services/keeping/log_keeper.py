@@ -128,7 +128,7 @@ class LogKeeper:
             Done(
                 sentence(
                     "The log is now in use in its new place. What is not open now is still in the "
-                    "former log: {path}",
+                    "old log: {path}",
                     path=old.path,
                 )
             )

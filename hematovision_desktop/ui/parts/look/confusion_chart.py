@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPainter,
+)
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
@@ -18,12 +27,13 @@ from hematovision_desktop.ui.parts.texts.direction import mirrored
 from hematovision_desktop.ui.parts.texts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
-_LEAST_ACROSS_PX, _LEAST_DOWN_PX, _LEAST_NAMES_PX, _LEAST_RIGHT_PX = 50.0, 40.0, 170.0, 205.0
+_LEAST_ACROSS_PX, _LEAST_DOWN_PX, _LEAST_RIGHT_PX = 50.0, 40.0, 205.0
 """Where there is little room: as wide as the longest sign, and as high as a name in two lines."""
 _EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _APART_PX = 4.0
+_BESIDE_SIGN_PX, _TEXT_PX = 12.0, 16
 
 
 class RecallOfType(Protocol):
@@ -99,7 +109,7 @@ class Confusion:
         """Return the same, as small as a room in px requires and as its texts allow."""
         columns = max(1, len(self.named))
         names = width - _LEAST_RIGHT_PX - columns * _LEAST_ACROSS_PX
-        names = min(max(names, _LEAST_NAMES_PX), _NAMES_PX)
+        names = max((min(names, _NAMES_PX), *map(_least_name_px, self.recalls)))
         across = (width - names - _LEAST_RIGHT_PX) / columns
         across = min(max(across, _LEAST_ACROSS_PX), _CELL_PX)
         right = width - names - across * columns
@@ -158,7 +168,7 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
-        width = min(max(40.0, chip_width(label, 26)), shown.across_px - _APART_PX)
+        width = min(_sign_width(label), shown.across_px - _APART_PX)
         left = shown.names_px + (column + 0.5) * shown.across_px - width / 2
         draw_chip(painter, shown.placed(left, 68, width, 26), label)
 
@@ -167,10 +177,11 @@ def _paint_row(
     painter: QPainter, top: float, recall: RecallOfType, shown: Confusion, inks: Inks
 ) -> None:
     named = shown.named
-    width = max(40.0, chip_width(recall.label, 26))
+    width = _sign_width(recall.label)
     draw_chip(painter, shown.placed(0, top + (shown.down_px - 26) / 2, width, 26), recall.label)
-    _use(painter, 16, inks.text)
-    place = shown.placed(width + 12, top, shown.names_px - width - 16, shown.down_px)
+    _use(painter, _TEXT_PX, inks.text)
+    left = width + _BESIDE_SIGN_PX
+    place = shown.placed(left, top, shown.names_px - left - _APART_PX, shown.down_px)
     painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
     for column, label in enumerate(named):
         count = shown.counts.get((recall.label, label), 0)
@@ -182,11 +193,22 @@ def _paint_row(
         painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
         _use(painter, 17, ink_on(ground) if count else inks.dim, bold=bool(count))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
-    _use(painter, 16, inks.text)
+    _use(painter, _TEXT_PX, inks.text)
     left = shown.names_px + shown.across_px * len(named) + 16
     painter.drawText(
         shown.placed(left, top, shown.right_px - 16, shown.down_px), _MIDDLE, _recall_words(recall)
     )
+
+
+def _sign_width(label: Label) -> float:
+    return max(40.0, chip_width(label, 26))
+
+
+def _least_name_px(recall: RecallOfType) -> float:
+    """Return the least width of a type's sign and name; a name breaks only between words."""
+    measure = QFontMetricsF(_font(QGuiApplication.font(), _TEXT_PX))
+    word = max(map(measure.horizontalAdvance, words.label_name(recall.label).split()))
+    return _sign_width(recall.label) + _BESIDE_SIGN_PX + math.ceil(word) + _APART_PX
 
 
 def _recall_words(recall: RecallOfType) -> str:
@@ -207,8 +229,12 @@ def _ground(count: int, share: float, paper: QColor, *, is_right: bool) -> QColo
 
 
 def _use(painter: QPainter, size_px: int, colour: QColor, *, bold: bool = False) -> None:
-    font = QFont(painter.font())
+    painter.setFont(_font(painter.font(), size_px, bold=bold))
+    painter.setPen(colour)
+
+
+def _font(like: QFont, size_px: int, *, bold: bool = False) -> QFont:
+    font = QFont(like)
     font.setPixelSize(size_px)
     font.setBold(bold)
-    painter.setFont(font)
-    painter.setPen(colour)
+    return font
