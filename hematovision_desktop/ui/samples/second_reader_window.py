@@ -147,7 +147,9 @@ class SecondReaderWindow(QObject):
         line, column = dialog.findChild(QLineEdit), dialog.layout()
         assert line is not None
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(line) + 1, ShowSigns(line))
+        show_signs = ShowSigns(line)
+        column.insertWidget(column.indexOf(line) + 1, show_signs)
+        QDialog.setTabOrder(line, show_signs)
         dialog.textValueSelected.connect(partial(self.open, path))
         self._show(dialog)
 

@@ -11,6 +11,8 @@ import itertools
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.base.middle import median
+
 Densities = tuple[list[NDArray[np.float32]], NDArray[np.uint8]]
 """Optical densities in red, green and blue, and the brightest colour, for some pixels."""
 
@@ -52,7 +54,7 @@ def stain_shares(seen_in: Densities) -> Shares | None:
         return None
     off = whole - whole.mean()
     growth = ods @ off / max(float(off @ off), 1e-6)
-    middle = np.median(ods.take(darkest, axis=1), axis=1)
+    middle = np.array([median(one.tolist()) for one in ods.take(darkest, axis=1)])
     return np.array([growth, middle / max(float(middle.sum()), 1e-6)], np.float64)
 
 
