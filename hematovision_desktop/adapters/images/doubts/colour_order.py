@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.doubts.learned_order import (
+    Densities,
     Shares,
     exchange_logit,
     moved_logit,
@@ -100,9 +101,6 @@ _PAIRS = ((0, 1), (0, 2), (1, 2))
 
 _Figures = tuple[float, float, float]
 """Contrast, slope and balance; see `_figures`."""
-
-_Densities = tuple[list[NDArray[np.float32]], NDArray[np.uint8]]
-"""Optical densities in red, green and blue, and the brightest colour, for some pixels."""
 
 
 def are_other_colours(pixels: Pixels) -> bool:
@@ -221,7 +219,7 @@ def _lowest(figures: tuple[float, ...]) -> float:
     return min(one - least for one, least in zip(figures, _TURNED, strict=True))
 
 
-def _over_others(seen_in: _Densities, sampled: int) -> tuple[float, ...] | None:
+def _over_others(seen_in: Densities, sampled: int) -> tuple[float, ...] | None:
     """Return how much more nuclei and red cells absorb green than the other colours, as defined by `_TURNED`."""
     densities, bright = seen_in
     seen = (bright.ravel() > _BLACK_BELOW).nonzero()[0]
@@ -255,7 +253,7 @@ def _shares(
     return [_middle(one) for one in shares]
 
 
-def _densities(pixels: Pixels, sampled: int) -> _Densities:
+def _densities(pixels: Pixels, sampled: int) -> Densities:
     """Return the densities of some pixels relative to empty glass in each colour, and their brightest colour."""
     step = step_for(pixels, sampled)
     channels = planes_of(pixels, step, step // 2)
@@ -266,11 +264,11 @@ def _densities(pixels: Pixels, sampled: int) -> _Densities:
     return cast("list[NDArray[np.float32]]", ods), bright
 
 
-def _glance_at(pixels: Pixels) -> _Densities:
+def _glance_at(pixels: Pixels) -> Densities:
     return _densities(pixels, _GLANCED)
 
 
-def _look_closely(pixels: Pixels) -> _Densities:
+def _look_closely(pixels: Pixels) -> Densities:
     return _densities(pixels, _SAMPLED)
 
 
@@ -278,11 +276,11 @@ _glances, _closely = Remembered(_glance_at), Remembered(_look_closely)
 """All checks of the order of a picture's colours begin with the same few pixels, and go on with the same."""
 
 
-def _logit(figures: tuple[float, float, float]) -> float:
+def _logit(figures: _Figures) -> float:
     return sum(weight * one for weight, one in zip(_WEIGHTS, figures, strict=True))
 
 
-def _figures(seen_in: _Densities, sampled: int) -> tuple[float, float, float] | None:
+def _figures(seen_in: Densities, sampled: int) -> _Figures | None:
     """Return how nuclei differ from red cells in red minus blue density, how that grows with green density, and how
     red cells absorb red compared with blue. sampled: how many pixels are examined.
     """
