@@ -55,7 +55,7 @@ _SOI, _EOI, _SOS, _DQT, _DRI, _APP2, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE2
 _MEAN_OF = 8
 """The first coefficient of a block is its mean, multiplied by this."""
 
-_END = b"\xff\xd9"
+END = b"\xff\xd9"
 _SOI_AGAIN = b"\xff\xd8\xff"
 _ICC = b"ICC_PROFILE\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -136,16 +136,12 @@ def decode_jpeg(content: bytes) -> Raster:
         content = _without_strays(content, head)
         head = read_head(content)
     make_room(head.width, head.height)
-    pixels = _decode_mended(content, head)
-    is_stepped = any(_is_stepped(part, head) for part in _stored_together(pixels))
+    pixels = decode_mended(content, head)
+    is_changed = shows_change(pixels, content, head)
     if head.components == 4:
         pixels = of_inks(pixels, is_adobe=head.is_adobe)
     raster = Raster(pixels, [])
-    if is_stepped or (
-        head.frame == _PROGRESSIVE
-        and not head.has_restarts
-        and jpeg_overruns.has_overrun(content, head.scan, head.segments)
-    ):
+    if is_changed:
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if head.components == 4 and not head.is_adobe:
         raster.note(FieldNote.COLOURS_DOUBTFUL)
@@ -153,28 +149,6 @@ def decode_jpeg(content: bytes) -> Raster:
         raster.note(FieldNote.FIRST_PAGE_ONLY)
     _describe(raster, content, head)
     return raster
-
-
-def decode_in_tiff(stream: bytes, tables: bytes, components: int, *, is_ycc: bool | None) -> Pixels:
-    """Return the pixels of a strip or tile, uint8 (rows, columns, components).
-
-    is_ycc: whether the TIFF's tags say that colours are stored as YCbCr; this goes before the stream's own markers.
-    None if the tags say neither this nor RGB; the markers then decide.
-    """
-    head = read_head(stream)
-    check_head(head)
-    if head.components != components:
-        raise damaged()
-    adobe = b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00" + bytes([1 if is_ycc else 0])
-    common = tables[2 : tables.rfind(_END)] if tables.rfind(_END) > 0 else tables[2:]
-    left_out = () if is_ycc is None else (0xE0, 0xEE)
-    own = b"".join(
-        stream[start - 4 : end] for mark, start, end in head.segments if mark not in left_out
-    )
-    said = b"" if is_ycc is None else adobe
-    whole = b"\xff\xd8" + said + common + own + stream[head.scan :]
-    pixels = _decode_mended(whole, read_head(whole))
-    return pixels if pixels.ndim == 3 else pixels[:, :, None]
 
 
 def read_head(content: bytes) -> Head:
@@ -260,7 +234,16 @@ def _without_strays(content: bytes, head: Head) -> bytes:
     return content[:2] + b"".join(parts) + content[head.scan :]
 
 
-def _stored_together(pixels: Pixels) -> list[Pixels]:
+def shows_change(pixels: Pixels, content: bytes, head: Head) -> bool:
+    """Tell whether a decoded picture was made of changed data although libjpeg had no remark."""
+    return any(_is_stepped(part, head) for part in stored_together(pixels)) or (
+        head.frame == _PROGRESSIVE
+        and not head.has_restarts
+        and jpeg_overruns.has_overrun(content, head.scan, head.segments)
+    )
+
+
+def stored_together(pixels: Pixels) -> list[Pixels]:
     """Return the channels of which damage changes some or all: those of a picture, and black ink alone."""
     if pixels.ndim == 2 or pixels.shape[2] == 3:
         return [pixels]
@@ -274,7 +257,7 @@ def _is_stepped(pixels: Pixels, head: Head) -> bool:
     )
 
 
-def _decode_mended(content: bytes, head: Head) -> Pixels:
+def decode_mended(content: bytes, head: Head) -> Pixels:
     """Decode strictly, and remove harmless faults from the file one by one. Four inks stay as they are stored."""
     _check_scans(content, head)
     form = {1: "GRAY", 3: "RGB", 4: "CMYK"}[head.components]
@@ -292,8 +275,8 @@ def _decode_mended(content: bytes, head: Head) -> Pixels:
 
 def _mend(content: bytes, head: Head, remark: str) -> bytes:
     """Return the file without the fault that libjpeg's remark names; refuse the file if pixels are lost."""
-    if remark.startswith("Premature end of JPEG file") and _END not in content[head.scan :]:
-        return content + _END
+    if remark.startswith("Premature end of JPEG file") and END not in content[head.scan :]:
+        return content + END
     strays = _EXTRANEOUS.search(remark)
     if strays:
         return _cut_strays(content, head, int(strays[1]), int(strays[2], 16))

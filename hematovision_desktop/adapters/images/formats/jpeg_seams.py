@@ -51,7 +51,7 @@ in six forms, reach half of these levels at most."""
 _END_STRIP = 1
 """Which of the above is also looked for in the first and the last row, where a strip has one edge alone."""
 
-_LIGHT_AND_COLOURS = np.array(
+LIGHT_AND_COLOURS = np.array(
     [[0.299, 0.4998, -0.1686], [0.587, -0.4185, -0.3311], [0.114, -0.0813, 0.4997]], np.float32
 )
 """Converts differences of red, green and blue to differences of Y, Cr and Cb (ITU-R BT.601), in columns."""
@@ -120,7 +120,7 @@ def _steps(pixels: Pixels, high: int, wide: int, rows: int, columns: int) -> NDA
     ]
     means = np.concatenate(parts)
     # Bend and colours are both linear, so the few means are converted to colours, not all the pixels.
-    return means if means.shape[1] == 1 else means @ _LIGHT_AND_COLOURS
+    return means if means.shape[1] == 1 else means @ LIGHT_AND_COLOURS
 
 
 def _mean_bends(

@@ -33,6 +33,7 @@ from hematovision_desktop.adapters.images.formats.tiff_pages import (
     without_larger,
 )
 from hematovision_desktop.adapters.images.formats.tiff_samples import read_samples
+from hematovision_desktop.adapters.images.formats.tiff_spoilt import is_picture_spoilt
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory, readable_directories
 from hematovision_desktop.adapters.images.formats.tiff_words import (
     Stack,
@@ -333,12 +334,14 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
     page = picture.pages[0]
     layout = layout_of(page)
     samples = read_samples(page, content)
+    is_spoilt = is_picture_spoilt(page, layout, content, samples)
     if len(picture.pages) > 1:
         samples, page = _join(picture, samples, content)
     pixels, premultiplied = colours_of(page, layout, samples)
     raster = Raster(pixels, list(notes), premultiplied=premultiplied)
-    if layout.compression in WITHOUT_SUMS and (
-        has_bytes_left(page, layout, content) or _is_suspect(samples, page, layout)
+    if is_spoilt or (
+        layout.compression in WITHOUT_SUMS
+        and (has_bytes_left(page, layout, content) or _is_suspect(samples, page, layout))
     ):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
-from hematovision_desktop.adapters.images.formats.jpeg import decode_in_tiff
+from hematovision_desktop.adapters.images.formats.tiff_jpeg import decode_in_tiff
 from hematovision_desktop.adapters.images.formats.tiff_layout import (
     AS_PLAIN,
     SIGNED,
