@@ -1,7 +1,7 @@
 """Qt's own texts in the program's windows, by the context under which Qt looks them up.
 
 Qt has no Hindi or Telugu, and the package leaves out its other languages. `make translations` adds
-these to the list of texts; tests/ui/language/test_qt_texts.py finds missing ones.
+these to the list of texts; tests/ui/test_dialogs_walked.py finds missing ones.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from itertools import pairwise
 import pytest
 from every_page import STOPS, settle
 from fake_commands import FakeCommands
+from heard import faults_heard, goes_back, is_grouped, said_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from test_accessibility import controls
-from test_dialogs_heard import faults_heard, goes_back, is_grouped, said_of
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme

@@ -87,3 +87,15 @@ def test_a_question_with_more_to_say_while_it_is_open_looks_like_the_others(
     assert said[more].width() >= said[more].minimumWidth() > 0
     assert said[more].height() >= said[more].heightForWidth(said[more].width())
     assert all(box.rect().contains(one.geometry()) for one in (*said.values(), *box.buttons()))
+
+
+def test_a_questions_text_starts_at_the_edge_of_its_box(qtbot: QtBot) -> None:
+    box = Question(None)
+    qtbot.addWidget(box)
+    box.setText("Stop reading?")
+    box.setInformativeText("What is read stays.")
+    box.addButton("Stop", QMessageBox.ButtonRole.AcceptRole)
+    box.show()
+    margin = box.layout().contentsMargins().left()
+    texts = [one for one in box.findChildren(QLabel) if one.text()]
+    assert [one.geometry().left() for one in texts] == [margin, margin]
