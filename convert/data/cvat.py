@@ -11,6 +11,7 @@ from defusedxml import ElementTree
 from convert.data.shapes import Ends, around, around_ellipse, around_turned, refuse_open
 from convert.data.texts import parse_number, read_xml_text
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.xml_text import spelled_out
 from hematovision_desktop.core.formats.exchange import Mark
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def marks_of_cvat(path: Path) -> Iterator[Mark | None]:
     file of another kind.
     """
     try:
-        root = cast("Element", ElementTree.fromstring(read_xml_text(path)))
+        root = cast("Element", ElementTree.fromstring(spelled_out(read_xml_text(path))))
     except (UserError, ElementTree.ParseError, ValueError):
         return
     if root.tag != "annotations":

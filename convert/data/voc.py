@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from defusedxml import ElementTree
+from defusedxml import ElementTree, EntitiesForbidden
 
 from convert.data.box_frames import Marks
 from convert.data.shapes import around_turned
 from convert.data.texts import parse_number, read_xml_text
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.xml_text import spelled_out
 from hematovision_desktop.core.cells.field import Box
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ def parse_voc(path: Path) -> Marks:
     if not text:
         raise UserError(f"{path} is empty.")
     try:
-        root = cast("Element", ElementTree.fromstring(_BARE_AND.sub("&amp;", text)))
+        root = cast("Element", ElementTree.fromstring(_BARE_AND.sub("&amp;", spelled_out(text))))
+    except EntitiesForbidden as fault:  # they can be an attack and are never needed here
+        raise UserError(
+            f"{path} is not a Pascal VOC file: it defines XML entities. Write their text in their "
+            "place, or save it again from the labelling program."
+        ) from fault
     except (ElementTree.ParseError, ValueError) as fault:
-        # ValueError also for entities, which can be an attack and are never needed here.
         raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
     for part in root.iter():
         part.tag = _plain(str(part.tag).rpartition("}")[2])

@@ -143,6 +143,16 @@ def test_names_a_broken_or_hostile_voc_file(text: str, tmp_path: Path) -> None:
         read_voc(tmp_path / "a.xml")
 
 
+def test_says_what_to_do_about_entities(tmp_path: Path) -> None:
+    text = (
+        '<!DOCTYPE a [<!ENTITY b "c">]><annotation><object><name>&b;</name></object></annotation>'
+    )
+    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match=r"it defines XML entities\. Write their text") as refused:
+        read_voc(tmp_path / "a.xml")
+    assert "EntitiesForbidden" not in str(refused.value)
+
+
 def test_refuses_unknown_names(tmp_path: Path) -> None:
     (tmp_path / "names.txt").write_text("Neutro\n", encoding="utf-8")
     with pytest.raises(UserError, match="none of the types"):

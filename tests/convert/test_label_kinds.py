@@ -269,6 +269,10 @@ def test_refuses_a_turned_picture_whose_frame_cannot_be_told(tmp_path: Path) -> 
         lambda text: renamed(text, "x1", "y1", "x2", "y2"),
         lambda text: renamed(text, "left", "top", "right", "bottom"),
         lambda text: renamed(text, "min_x", "min_y", "max_x", "max_y"),
+        lambda text: text.replace(
+            "<annotation>", "<annotation><folder>r&eacute;s &amp; &copy;</folder>"
+        ),
+        lambda text: '<!DOCTYPE annotation SYSTEM "voc.dtd">' + text,
     ],
 )
 def test_voc_with_tags_of_other_programs(change: Callable[[str], str], tmp_path: Path) -> None:

@@ -22,11 +22,14 @@ from hematovision_desktop.adapters.exchange.texts import (
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.xml_text import spelled_out
 from hematovision_desktop.core.formats.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
 from hematovision_desktop.core.formats.own_names import unconfirmed
 
 _DATABASE = "HematoVision"
 _ENDS = ("xmin", "ymin", "xmax", "ymax")
+_NAMED_TYPE = re.compile(r"<!DOCTYPE[^\[>]*>")
+"""A document type that is only named, and defines nothing."""
 
 
 class Voc:
@@ -78,7 +81,7 @@ def _text(value: object) -> str:
 
 def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     """Return the boxes of a file, and a sentence if some objects have none."""
-    text = text_of(file)
+    text = spelled_out(_NAMED_TYPE.sub("", text_of(file), count=1))
     if re.search(r"<!(DOCTYPE|ENTITY)", text):
         # Entities allow attacks and are never needed here.
         raise UserError(

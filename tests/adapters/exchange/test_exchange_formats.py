@@ -436,6 +436,18 @@ def test_another_programs_table_does_not_hinder_importing_boxes(table: str) -> N
     assert read.problems == ()
 
 
+@pytest.mark.parametrize("head", ["", "<!DOCTYPE annotation>", '<!DOCTYPE a SYSTEM "voc.dtd">'])
+def test_voc_of_scripts_that_write_characters_by_name(head: str) -> None:
+    text = (
+        f"{head}<annotation><filename>caf&eacute;&nbsp;&amp;&lt;1.jpg</filename>"
+        "<object><name>basophil</name><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>30</xmax>"
+        "<ymax>40</ymax></bndbox></object></annotation>"
+    )
+    read = FORMATS["voc"].read([of_others(text, "a.xml")])
+    assert read.problems == ()
+    assert [one.picture for one in read.marks] == ["café\N{NO-BREAK SPACE}&<1.jpg"]
+
+
 def mark(ends: tuple[float, float, float, float], name: str = "basophil", **more: object) -> Mark:
     return Mark("a.jpg", ends, name, **more)  # type: ignore[arg-type]
 
