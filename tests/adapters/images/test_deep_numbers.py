@@ -63,6 +63,12 @@ def test_floats_whose_black_or_white_nobody_states_are_refused_by_name(
     assert "full contrast" in refused.value.failure.message
 
 
+@pytest.mark.parametrize("top", [1.1, 1.3, 1.45])
+def test_light_divided_by_that_of_an_empty_field_keeps_all_its_levels(top: float) -> None:
+    values = SHARES / np.quantile(SHARES, 0.999) * top
+    assert off(values.astype(np.float32), np.clip(np.rint(values / top * 255), 0, 255)) < 1
+
+
 def test_a_pale_grey_picture_of_doubled_bytes_was_not_moved() -> None:
     pale = (grey(drawn()) // 2 + 128).astype(np.uint8)
     assert off(pale.astype(np.uint16) * 257, np.repeat(pale[:, :, None], 3, axis=2)) == 0

@@ -55,6 +55,10 @@ _OFFSET, _TWELVE = 2048, 4095
 _NEARLY = 1.05
 """Resampling may exceed a range of 1 or 255 by this factor."""
 
+_CORRECTED = 1.5
+"""Light divided by that of an empty field is 1 at the glass. In uneven light some of it is brighter, by this factor at
+most; then nothing is cut off."""
+
 _ROUNDING, _OVERSHOT, _BLACK = 0.005, 0.2, 0.02
 """Shares of the range. Values below zero by less than the first are zero; below zero by more than the second they
 are no overshoot; within the third of black they are black."""
@@ -186,6 +190,8 @@ def _float_range(values: NDArray[Any], ends: _Ends) -> tuple[float, float]:
         nearly = _NEARLY if is_zero else 1 + _OVERSHOT
         if min(high, _FAR * ends.most_high) <= nearly:
             return 0.0, 1.0
+        if is_zero and high <= _CORRECTED:
+            return 0.0, high
         return 0.0, _white_for(ends, nearly)
     if low < -_OVERSHOT and _NEARLY / 2 < max(-low, high) <= _NEARLY:
         return -1.0, 1.0
