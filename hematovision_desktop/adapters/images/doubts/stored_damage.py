@@ -67,7 +67,7 @@ def shows_damage(samples: NDArray[Any], *, are_colours: bool = True) -> bool:
     if not are_colours or height < 4 * _REACH or width < 4 * _PARTS:
         return False
     step = max(1, width // _COLUMNS)
-    grey = _grey(samples[:, ::step, min(1, channels - 1)])
+    grey = as_bytes(samples[:, ::step, min(1, channels - 1)])
     down = cv2.absdiff(grey[1:], grey[:-1])
     parts = _in_parts(down)
     return _has_step(parts, grey) or _has_noise(parts, grey)
@@ -81,7 +81,7 @@ def has_whole_step(samples: NDArray[Any]) -> bool:
     except those of one source, whose edges are dark and plain.
     """
     step = max(1, samples.shape[1] // _COLUMNS)
-    grey = _grey(samples[:, ::step, min(1, samples.shape[2] - 1)])
+    grey = as_bytes(samples[:, ::step, min(1, samples.shape[2] - 1)])
     parts = _in_parts(cv2.absdiff(grey[1:], grey[:-1]))
     beside = largest_beside(parts)
     # A row that does not stand out from its neighbours does not stand out against a higher limit either.
@@ -98,7 +98,8 @@ def _standing_out(parts: NDArray[np.float32], most: NDArray[np.float32]) -> NDAr
     return np.flatnonzero((score >= _STEP) & (over >= _WHOLE))
 
 
-def _grey(samples: NDArray[Any]) -> Grey:
+def as_bytes(samples: NDArray[Any]) -> Grey:
+    """Return samples of any kind as uint8, the highest as 255."""
     if samples.dtype == np.uint8:
         return np.ascontiguousarray(samples)
     top = float(np.nanmax(samples)) if samples.size else 0.0

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, Kind, kind_of_content
-from hematovision_desktop.adapters.images.doubts import stored_damage, wrong_codes
+from hematovision_desktop.adapters.images.doubts import exchanged, stored_damage, wrong_codes
 from hematovision_desktop.adapters.images.formats import coded_colours, depth, pillow
 from hematovision_desktop.adapters.images.formats.budget import make_room_by_kind
 from hematovision_desktop.adapters.images.formats.depth import to_8_bits
@@ -106,7 +106,11 @@ def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     if _has_tail(content):
         return True
     stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
-    return stored_damage.shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
+    are_colours = image.mode in ("L", "RGB")
+    if stored_damage.shows_damage(stored, are_colours=are_colours):
+        return True
+    blue_first = np.ascontiguousarray(stored[:, :, ::-1])
+    return are_colours and exchanged.has_exchanged_sectors(blue_first)
 
 
 def _is_lossless_suspect(image: pillow.Image.Image) -> bool:

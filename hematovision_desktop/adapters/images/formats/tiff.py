@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.doubts.stored_damage import shows_damage
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
 from hematovision_desktop.adapters.images.formats.budget import DECODERS
 from hematovision_desktop.adapters.images.formats.kind_refusals import named_tiff
-from hematovision_desktop.adapters.images.formats.tiff_codecs import WITHOUT_SUMS
 from hematovision_desktop.adapters.images.formats.tiff_colours import colours_of
-from hematovision_desktop.adapters.images.formats.tiff_layout import Layout, Samples, layout_of
-from hematovision_desktop.adapters.images.formats.tiff_left_over import has_bytes_left, has_tail
+from hematovision_desktop.adapters.images.formats.tiff_layout import Samples, layout_of
+from hematovision_desktop.adapters.images.formats.tiff_left_over import has_tail
 from hematovision_desktop.adapters.images.formats.tiff_pages import (
     AS_RGB,
     Picture,
@@ -33,7 +31,7 @@ from hematovision_desktop.adapters.images.formats.tiff_pages import (
     without_larger,
 )
 from hematovision_desktop.adapters.images.formats.tiff_samples import read_samples
-from hematovision_desktop.adapters.images.formats.tiff_spoilt import is_picture_spoilt
+from hematovision_desktop.adapters.images.formats.tiff_spoilt import is_spoilt
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory, readable_directories
 from hematovision_desktop.adapters.images.formats.tiff_words import (
     Stack,
@@ -334,15 +332,11 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
     page = picture.pages[0]
     layout = layout_of(page)
     samples = read_samples(page, content)
-    is_spoilt = is_picture_spoilt(page, layout, content, samples)
     if len(picture.pages) > 1:
         samples, page = _join(picture, samples, content)
     pixels, premultiplied = colours_of(page, layout, samples)
     raster = Raster(pixels, list(notes), premultiplied=premultiplied)
-    if is_spoilt or (
-        layout.compression in WITHOUT_SUMS
-        and (has_bytes_left(page, layout, content) or _is_suspect(samples, page, layout))
-    ):
+    if is_spoilt(page, layout, content, samples):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if samples.dtype.itemsize > 1:
         raster.note(FieldNote.SIXTEEN_BIT_SCALED)
@@ -365,15 +359,6 @@ def _stated_colours(page: Directory) -> bytes:
     if len(curves) in (1 << page.integer(tag.BITS), 3 << page.integer(tag.BITS)):
         return primaries.profile_of_curves(places, curves)
     return primaries.profile_of(places, primaries.USUAL_GAMMA) if len(places) == 8 else b""
-
-
-def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:
-    kind = page.integer(tag.PHOTOMETRIC, 1)
-    are_colours = layout.bits >= 8 and kind != tag.PALETTE
-    if kind == tag.LAB:  # in grey areas its colours jump from the lowest value to the highest
-        samples = samples[:, :, :1]
-    apart = np.split(samples, samples.shape[2], axis=2) if layout.planes else [samples]
-    return any(shows_damage(one, are_colours=are_colours) for one in apart)
 
 
 def _join(picture: Picture, first: Samples, content: bytes) -> tuple[Samples, Directory]:

@@ -1,9 +1,11 @@
-"""Whether strips and tiles that are pictures of their own were made of changed data, without a remark of the decoder."""
+"""Whether the samples of a TIFF page were made of changed data although no decoder had a remark."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from hematovision_desktop.adapters.images.doubts.exchanged import has_exchanged_sectors
+from hematovision_desktop.adapters.images.doubts.stored_damage import as_bytes, shows_damage
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
 from hematovision_desktop.adapters.images.formats.jpeg import (
     Head,
@@ -14,19 +16,64 @@ from hematovision_desktop.adapters.images.formats.jpeg import (
 from hematovision_desktop.adapters.images.formats.jpeg_parts import has_spoilt_end
 from hematovision_desktop.adapters.images.formats.tiff_codecs import (
     JPEG,
+    NONE,
     OLD_JPEG,
+    WITHOUT_SUMS,
     rows_of,
     stored_part,
 )
 from hematovision_desktop.adapters.images.formats.tiff_jpeg import with_tables
 from hematovision_desktop.adapters.images.formats.tiff_layout import Layout, Samples
+from hematovision_desktop.adapters.images.formats.tiff_left_over import has_bytes_left
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory
 
+_SECTOR_BYTES = 512
+_MOST_TILES = 1024
 
-def is_picture_spoilt(page: Directory, layout: Layout, content: bytes, samples: Samples) -> bool:
-    """Tell whether pixels decoded from JPEG show that its data were changed."""
-    if layout.compression not in (JPEG, OLD_JPEG):
+
+def is_spoilt(page: Directory, layout: Layout, content: bytes, samples: Samples) -> bool:
+    """Tell whether a page's samples, together with those of other pages that belong to it, show changed data."""
+    if layout.compression in (JPEG, OLD_JPEG):
+        return _is_jpeg_spoilt(page, layout, content, samples)
+    if layout.compression not in WITHOUT_SUMS:
         return False
+    return (
+        has_bytes_left(page, layout, content)
+        or _shows_damage(page, layout, samples)
+        or (layout.compression == NONE and _has_exchanged_sectors(layout, samples))
+    )
+
+
+def _shows_damage(page: Directory, layout: Layout, samples: Samples) -> bool:
+    kind = page.integer(tag.PHOTOMETRIC, 1)
+    are_colours = layout.bits >= 8 and kind != tag.PALETTE
+    if kind == tag.LAB:  # in grey areas its colours jump from the lowest value to the highest
+        samples = samples[:, :, :1]
+    apart = np.split(samples, samples.shape[2], axis=2) if layout.planes else [samples]
+    return any(shows_damage(one, are_colours=are_colours) for one in apart)
+
+
+def _has_exchanged_sectors(layout: Layout, samples: Samples) -> bool:
+    if layout.bits != 8 * samples.dtype.itemsize:
+        return False
+    whole = [np.atleast_3d(one) for one in _apart(samples, layout)]
+    down, across = layout.down, layout.across
+    if not layout.tiled:
+        whole = [np.concatenate(whole)] if layout.planes else whole  # as they follow each other
+        down = len(whole[0])
+    tiles = [
+        one[top : top + down, left : left + across]
+        for one in whole
+        for top in range(0, len(one), down)
+        for left in range(0, layout.width, across)
+    ]
+    return len(tiles) <= _MOST_TILES and any(
+        has_exchanged_sectors(as_bytes(tile), _SECTOR_BYTES // samples.dtype.itemsize)
+        for tile in tiles
+    )
+
+
+def _is_jpeg_spoilt(page: Directory, layout: Layout, content: bytes, samples: Samples) -> bool:
     whole = _stream(page, layout, content, 0)
     head = read_head(whole)
     if _count(layout) == 1:
@@ -50,7 +97,7 @@ def _has_spoilt_end(samples: Samples, layout: Layout, head: Head) -> bool:
 def _apart(samples: Samples, layout: Layout) -> list[Samples]:
     """Return what is coded together: all colours, or each by itself; one of them as (rows, columns)."""
     if layout.planes or layout.samples == 1:
-        return [np.ascontiguousarray(samples[:, :, place]) for place in range(layout.samples)]
+        return [np.ascontiguousarray(samples[:, :, place]) for place in range(samples.shape[2])]
     return [samples]
 
 
