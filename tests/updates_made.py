@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from hematovision_desktop.adapters.updates.container import MAGIC, Piece, write_update
-from hematovision_desktop.core.updates.update import Manifest, SignedUpdate, UpdateKind
+from hematovision_desktop.adapters.updates.container import Piece, write_update
+from hematovision_desktop.core.updates.update import UPDATE_MARK, Manifest, SignedUpdate, UpdateKind
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -57,6 +57,6 @@ def write_signed(
 ) -> Path:
     """Write any bytes as manifest, with what follows them, under a valid signature."""
     public, length = key.public_key().public_bytes_raw(), len(manifest).to_bytes(4)
-    signature = key.sign(MAGIC + public + length + manifest)
-    path.write_bytes(MAGIC + public + signature + length + manifest + packed)
+    signature = key.sign(UPDATE_MARK + public + length + manifest)
+    path.write_bytes(UPDATE_MARK + public + signature + length + manifest + packed)
     return path

@@ -106,6 +106,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         find_files=find_files,
         find_all=find_with_slides,
         picture_suffixes=picture_suffixes,
+        own_ending=later.own_ending,
         draw_folder=_draw_folder,
         draw_reference=_draw_reference,
         write_png=partial(write_png, seal=log_keys().vault.seal),

@@ -53,6 +53,13 @@ def read_window_memory(path: Path) -> WindowMemory:
     )
 
 
+def own_ending(path: Path) -> str:
+    """Return the ending that a file for a second reader or an update has; empty if a file is neither."""
+    from hematovision_desktop.adapters.files import own_files
+
+    return own_files.own_ending(path)
+
+
 def read_laboratory(path: Path) -> Laboratory:
     """Return the laboratory's settings."""
     from hematovision_desktop.adapters.files import settings_parts

@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.readings.second_reading import ENCRYPTED_MARK, MANIFEST
 from hematovision_desktop.shell.named_log import log_in_use
 
 _START_BYTES = 4096
@@ -34,8 +35,7 @@ _OUR_COLUMNS = (
 """Tables of cells, of a period, and of a check."""
 _OUR_CHART = b"Software\0HematoVision"
 _SHEET_MAKER = "HematoVision "
-_ENCRYPTED_READING = b"HVREADING1"
-_READING_FILES = ["manifest.json", "signature.json"]
+_READING_FILES = [MANIFEST, "signature.json"]
 
 
 def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
@@ -113,7 +113,7 @@ def is_result(file: Path) -> bool:
     if start.startswith(b"PK"):
         return _is_reading(file)
     return (
-        start.startswith(_ENCRYPTED_READING)
+        start.startswith(ENCRYPTED_MARK)
         or _OUR_CHART in start
         or (start.startswith(b"{") and _OUR_JSON.search(start) is not None)
         or _OUR_TABLE.match(start) is not None

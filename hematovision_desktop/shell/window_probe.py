@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -81,6 +82,10 @@ class _DeafCommands:
     def picture_suffixes(self) -> tuple[str, ...]:
         """Nothing is read."""
         return ()
+
+    def own_ending(self, _path: Path) -> str:
+        """Nothing is looked into."""
+        return ""
 
     @property
     def backups(self) -> Any:

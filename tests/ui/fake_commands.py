@@ -553,6 +553,7 @@ class FakeCommands:
         self.adjusted: AdjustedCount | None = None
         self.known_truth: Any = None
         self.suffixes = PICTURE_SUFFIXES
+        self.own_endings: dict[Path, str] = {}
         self.similar: list[SimilarFound] = []
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
@@ -712,6 +713,9 @@ class FakeCommands:
 
     def picture_suffixes(self) -> tuple[str, ...]:
         return self.suffixes
+
+    def own_ending(self, path: Path) -> str:
+        return self.own_endings.get(path, "")
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         self._note("open_paths", tuple(paths))

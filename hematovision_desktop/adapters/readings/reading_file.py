@@ -42,6 +42,8 @@ from hematovision_desktop.core.readings.reading_format import (
     read_asked,
 )
 from hematovision_desktop.core.readings.second_reading import (
+    ENCRYPTED_MARK,
+    MANIFEST,
     Answered,
     Asked,
     NotAReading,
@@ -59,11 +61,10 @@ from hematovision_desktop.core.signing.log_key import (
 from hematovision_desktop.core.signing.signed_record import Signer
 
 LARGEST_BYTES = 128_000_000
-MANIFEST, SIGNATURE = "manifest.json", "signature.json"
+SIGNATURE = "signature.json"
 QUESTION, QUESTION_SIGNATURE = "question.json", "question-signature.json"
 _MOST_MANIFEST, _MOST_SIGNATURE, _MOST_HEAD = 16_000_000, 1_000, 4_000
 _MOST_COST = Cost(passes=10, memory_kib=262_144)
-_MARK = b"HVREADING1"
 _SIZES = struct.Struct("<HQ")
 
 
@@ -110,11 +111,11 @@ class SignedReadings:
         key = secrets.token_bytes(KEY_BYTES)
         head = wrap(key, Guard.PASSPHRASE, passphrase.encode(), self._cost).to_bytes()
         body = sealed(content, key)
-        return _MARK + _SIZES.pack(len(head), len(body)) + head + body
+        return ENCRYPTED_MARK + _SIZES.pack(len(head), len(body)) + head + body
 
     def read(self, content: bytes, passphrase: str = "") -> ReadingFile:
         """Return what a file holds. Raises NotAReading or WrongReadingWords, which say what is wrong with it."""
-        if content.startswith(_MARK):
+        if content.startswith(ENCRYPTED_MARK):
             content = _decrypted(content, passphrase)
         elif not content.startswith(LOCAL_MARK):
             raise NotAReading(
@@ -166,10 +167,10 @@ def _signed(files: dict[str, bytes], name: str, beside: str) -> SignedPart:
 
 
 def _decrypted(content: bytes, passphrase: str) -> bytes:
-    start = len(_MARK) + _SIZES.size
+    start = len(ENCRYPTED_MARK) + _SIZES.size
     if len(content) < start:
         raise _cut_short()
-    head_size, body_size = _SIZES.unpack_from(content, len(_MARK))
+    head_size, body_size = _SIZES.unpack_from(content, len(ENCRYPTED_MARK))
     if head_size > _MOST_HEAD or start + head_size + body_size < len(content):
         raise changed()
     if start + head_size + body_size > len(content):

@@ -16,6 +16,9 @@ _LOCAL = struct.Struct("<4sHHHHHIIIHH")
 _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
 LOCAL_MARK, _CENTRAL_MARK, _END_MARK = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
+_SUMS_AT, _NAME_AT = 14, 26
+"""Where a local header holds its checksum and sizes, and where the lengths of names and the name begin."""
+
 _VERSION, _TIME, _DAY = 20, 0, 0x21
 """Zip 2.0. No time is recorded: all files are dated 1980-01-01, the first day that the format can express."""
 _MOST_FILES = 0xFFFF
@@ -28,6 +31,16 @@ class NotStoredZip(ValueError):
     def __init__(self, *, is_short: bool = False) -> None:
         super().__init__("it ends too early" if is_short else "it is another kind of zip")
         self.is_short = is_short
+
+
+def begins_with(content: bytes, name: str) -> bool:
+    """Tell whether content begins as such a zip does whose first file has this name."""
+    title = name.encode("ascii")
+    named = _LOCAL.pack(LOCAL_MARK, _VERSION, 0, 0, _TIME, _DAY, 0, 0, 0, len(title), 0) + title
+    return (
+        content[:_SUMS_AT] == named[:_SUMS_AT]
+        and content[_NAME_AT : len(named)] == named[_NAME_AT:]
+    )
 
 
 def stored_zip(files: Mapping[str, bytes]) -> Iterator[bytes]:

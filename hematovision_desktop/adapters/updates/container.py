@@ -32,6 +32,7 @@ from hematovision_desktop.core.base.whole_file import FILE_FOR_ALL, drafted
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.core.updates.update import (
     LARGEST_FILE_BYTES,
+    UPDATE_MARK,
     Manifest,
     RefusalCode,
     SignedUpdate,
@@ -45,9 +46,8 @@ if TYPE_CHECKING:
 else:
     crypto = late("hematovision_desktop.adapters.keys.crypto")
 
-MAGIC = b"HEMATOVISION-UPDATE/1\n"
 _KEY, _SIGNATURE, _LENGTH = 32, 64, 4
-_HEAD = len(MAGIC) + _KEY + _SIGNATURE + _LENGTH
+_HEAD = len(UPDATE_MARK) + _KEY + _SIGNATURE + _LENGTH
 _MOST_MANIFEST_BYTES = 16_000_000
 _PIECE = 1 << 20
 
@@ -104,8 +104,8 @@ def _opened(path: Path) -> Iterator[io.BufferedReader]:
 
 def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
     head = _read(file, _HEAD)
-    if not head.startswith(MAGIC):
-        if MAGIC.startswith(head) and head:
+    if not head.startswith(UPDATE_MARK):
+        if UPDATE_MARK.startswith(head) and head:
             raise _truncated()
         raise UpdateRefused(
             RefusalCode.NOT_AN_UPDATE,
@@ -116,8 +116,8 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
         )
     if len(head) < _HEAD:
         raise _truncated()
-    key = head[len(MAGIC) : len(MAGIC) + _KEY]
-    signature = head[len(MAGIC) + _KEY : -_LENGTH]
+    key = head[len(UPDATE_MARK) : len(UPDATE_MARK) + _KEY]
+    signature = head[len(UPDATE_MARK) + _KEY : -_LENGTH]
     length = int.from_bytes(head[-_LENGTH:])
     if signature == bytes(_SIGNATURE):
         raise UpdateRefused(
@@ -139,7 +139,7 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
 
 
 def _signed(key: bytes, manifest: bytes) -> bytes:
-    return MAGIC + key + len(manifest).to_bytes(_LENGTH) + manifest
+    return UPDATE_MARK + key + len(manifest).to_bytes(_LENGTH) + manifest
 
 
 def _check_length(file: io.BufferedReader, wanted: int) -> None:
@@ -247,7 +247,7 @@ def write_update(
     read_manifest(content)
     public = key.public_key().public_bytes_raw()
     signature = key.sign(_signed(public, content))
-    head = MAGIC + public + signature + len(content).to_bytes(_LENGTH) + content
+    head = UPDATE_MARK + public + signature + len(content).to_bytes(_LENGTH) + content
     with drafted(target) as draft, draft.open("wb") as file:
         file.write(head)
         for _one, stored in packed:

@@ -25,6 +25,10 @@ FORMAT = "hematovision.reading/2"
 COUNTED_FORMAT = "hematovision.reading/1"
 """The previous format: its answers give only the number of cells that a reader drew."""
 SUFFIX = ".hvreading"
+ENCRYPTED_MARK = b"HVREADING1"
+MANIFEST = "manifest.json"
+"""How such a file begins if it is encrypted, and which file comes first in it if it is not."""
+
 EVENT = "second reading"
 """The kind of event with which the log's chain records each step of a second reading."""
 MOST_PICTURES = 5_000

@@ -17,6 +17,9 @@ from hematovision_desktop.core.base.sentence import sentence
 
 ANY_PLATFORM = "any"
 UPDATE_SUFFIX = ".hvupdate"
+UPDATE_MARK = b"HEMATOVISION-UPDATE/1\n"
+"""How an update begins."""
+
 MOST_FILES = 20_000
 LARGEST_FILE_BYTES = 512_000_000
 LARGEST_UPDATE_BYTES = 2_000_000_000

@@ -303,7 +303,7 @@ class Outside:
 
     open_log: opens, or creates, a log file. open_model: opens a pack's .tflite, None being the
     shipped one. find_files: the images among files and folders; its second argument says whether to
-    stop. picture_suffixes: endings of the files that find_all takes from a folder. draw_folder: draws cells into a folder, with a seed and a number of fields.
+    stop. picture_suffixes: endings of the files that find_all takes from a folder. own_ending: what a file should end with that is for a second reader or an update, else empty. draw_folder: draws cells into a folder, with a seed and a number of fields.
     draw_reference: draws one cell of a type, None for one that it cannot draw. signer: the key of
     this installation; it is created at the first signature. passphrases: hashes them for storage.
     exchange: formats of other programs for cells. read_slide: a scanned slide as a whole; raises
@@ -318,6 +318,7 @@ class Outside:
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
     find_all: Callable[[Sequence[Path], Callable[[], bool]], FoundFiles]
     picture_suffixes: Callable[[], tuple[str, ...]]
+    own_ending: Callable[[Path], str]
     draw_folder: Callable[[Path, int, int], list[Path]]
     draw_reference: Callable[[Label], Pixels | None]
     write_png: Callable[[Path, Pixels], None]

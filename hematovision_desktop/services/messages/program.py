@@ -181,6 +181,10 @@ class Commands(Protocol):
         """Return the endings, with their dot, of the files that are read as pictures here."""
         ...
 
+    def own_ending(self, path: Path) -> str:
+        """Return the ending of a file for a second reader, or of an update, that is called otherwise; else empty."""
+        ...
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single images together are one."""
         ...

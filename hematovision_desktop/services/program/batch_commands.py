@@ -48,6 +48,10 @@ class BatchCommands(Parts):
         """Return the endings of the files that are read here, of scanned slides too if possible."""
         return self._outside.picture_suffixes()
 
+    def own_ending(self, path: Path) -> str:
+        """Return the ending of a file for a second reader, or of an update, that is called otherwise; else empty."""
+        return self._outside.own_ending(path)
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single images together are one."""
         for opening in self._openings.given(paths):

@@ -25,6 +25,9 @@ from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.window.frame import Banner
 
+_FEW = 16
+"""How many paths are looked into: people open one such file, and pictures by the thousand."""
+
 
 class FileCommands(QObject):
     """Asks for files where needed, and passes paths on; names batches without a folder.
@@ -61,7 +64,8 @@ class FileCommands(QObject):
 
     def open_first(self, paths: Sequence[Path], let_in: SignalInstance) -> None:
         """Open the start arguments; other files than pictures wait until somebody has logged in."""
-        others = [path for path in paths if path.suffix.lower() in (SUFFIX, UPDATE_SUFFIX)]
+        endings = self._endings(paths)
+        others = [path for path in paths if endings[path] in (SUFFIX, UPDATE_SUFFIX)]
         self.open_paths([path for path in paths if path not in others])
         if others:
             once = Qt.ConnectionType.SingleShotConnection
@@ -74,17 +78,26 @@ class FileCommands(QObject):
         self._banner.take_back(self._refused)
         folders.keep(Purpose.PICTURES, paths[0].parent)
         others = {SUFFIX: self.reading_came, UPDATE_SUFFIX: self.update_came}
+        endings = self._endings(paths)
         for path in paths:
-            other = others.get(path.suffix.lower())
+            other = others.get(endings[path])
             if other is not None:
                 other.emit(path)
-        paths = [path for path in paths if path.suffix.lower() not in others]
+        paths = [path for path in paths if endings[path] not in others]
         if not paths:
             return
         before = {one.ref for one in self._commands.review.batches}
         self._commands.open_paths(paths)
         came = [one.ref for one in self._commands.review.batches if one.ref not in before]
         self.opened.emit(came)
+
+    def _endings(self, paths: Sequence[Path]) -> dict[Path, str]:
+        """Return what each path ends with; among a few, files that are not pictures are told by their content."""
+        are_few = len(paths) <= _FEW
+        return {
+            path: (self._commands.own_ending(path) if are_few else "") or path.suffix.lower()
+            for path in paths
+        }
 
     @Slot()
     def open_files(self) -> None:

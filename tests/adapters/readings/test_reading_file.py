@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hematovision_desktop.adapters.files.own_files import own_ending
 from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
@@ -96,6 +97,27 @@ def an_answer(question: SignedPart) -> Answered:
         DrawnCell(1, Box(5, 6, 7, 8), None, NOW),
     )
     return Answered(a_question(), question, "Bo", NOW, "0.1", names, added)
+
+
+@pytest.mark.parametrize("words", ["", WORDS])
+@pytest.mark.parametrize("name", ["question.zip", "question", "a.jpg", "question.hvreading"])
+def test_a_file_is_recognised_by_its_first_bytes(
+    here: SignedReadings, there: SignedReadings, tmp_path: Path, words: str, name: str
+) -> None:
+    question = here.ask(a_question(), PICTURES, words)
+    answer = there.answer(an_answer(here.read(question, words).signed), words)
+    for content in (question, answer):
+        (tmp_path / name).write_bytes(content)
+        assert own_ending(tmp_path / name) == ".hvreading"
+
+
+def test_other_files_are_no_readings(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as made:
+        made.writestr("manifest.json", "{}")
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff\xe0 and so on")
+    (tmp_path / "empty").touch()
+    for name in ("a.zip", "a.jpg", "empty", ".", "missing"):
+        assert own_ending(tmp_path / name) == ""
 
 
 @pytest.mark.parametrize("words", ["", WORDS])

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from updates_made import KEY, OTHER_KEY, PIECES, TEXTS, make_update
 
+from hematovision_desktop.adapters.files.own_files import own_ending
 from hematovision_desktop.adapters.updates.container import (
-    MAGIC,
     Piece,
     pieces_of,
     read_update,
@@ -17,7 +17,7 @@ from hematovision_desktop.adapters.updates.container import (
     write_update,
 )
 from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.updates.update import RefusalCode, UpdateRefused
+from hematovision_desktop.core.updates.update import UPDATE_MARK, RefusalCode, UpdateRefused
 
 TAMPERED = 1_000
 
@@ -48,6 +48,11 @@ def test_a_whole_update_gives_back_what_went_in(tmp_path: Path) -> None:
     assert {one.path: content for one, content in unpacked(path, made)} == {
         one.path: one.content for one in PIECES
     }
+
+
+def test_an_update_is_recognised_by_its_first_bytes(tmp_path: Path) -> None:
+    make_update(tmp_path / "pack.bin")
+    assert own_ending(tmp_path / "pack.bin") == ".hvupdate"
 
 
 def test_the_same_pieces_give_the_same_bytes(tmp_path: Path, whole: bytes) -> None:
@@ -109,9 +114,9 @@ def test_each_truncation_is_noticed(tmp_path: Path, whole: bytes) -> None:
     [
         (b"", RefusalCode.NOT_AN_UPDATE),
         (b"PK\x03\x04 an archive", RefusalCode.NOT_AN_UPDATE),
-        (MAGIC.replace(b"/1", b"/9") + bytes(200), RefusalCode.NOT_AN_UPDATE),
-        (MAGIC + bytes(200), RefusalCode.UNSIGNED),
-        (MAGIC + b"\x01" * 96 + b"\xff\xff\xff\xff" + bytes(50), RefusalCode.TAMPERED),
+        (UPDATE_MARK.replace(b"/1", b"/9") + bytes(200), RefusalCode.NOT_AN_UPDATE),
+        (UPDATE_MARK + bytes(200), RefusalCode.UNSIGNED),
+        (UPDATE_MARK + b"\x01" * 96 + b"\xff\xff\xff\xff" + bytes(50), RefusalCode.TAMPERED),
     ],
 )
 def test_refuses_files_that_are_no_signed_updates(
@@ -121,12 +126,12 @@ def test_refuses_files_that_are_no_signed_updates(
 
 
 def test_an_unsigned_update_is_refused(tmp_path: Path, whole: bytes) -> None:
-    at = len(MAGIC) + 32
+    at = len(UPDATE_MARK) + 32
     assert code_of(whole[:at] + bytes(64) + whole[at + 64 :], tmp_path) is RefusalCode.UNSIGNED
 
 
 def test_another_key_in_the_head_does_not_fit_the_signature(tmp_path: Path, whole: bytes) -> None:
-    at, other = len(MAGIC), OTHER_KEY.public_key().public_bytes_raw()
+    at, other = len(UPDATE_MARK), OTHER_KEY.public_key().public_bytes_raw()
     assert code_of(whole[:at] + other + whole[at + 32 :], tmp_path) is RefusalCode.TAMPERED
 
 

@@ -43,17 +43,33 @@ def test_pictures_beside_a_reading_are_a_batch(
     assert ("open_paths", ((STICK / "slides",),)) in commands.asked
 
 
+@pytest.mark.parametrize("name", ["question.zip", "question", "question.hvreading.txt", "a.png"])
+def test_a_reading_or_an_update_is_opened_as_such_under_any_name(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, name: str
+) -> None:
+    commands.second_reader.opens.append(Refused("This file is not whole."))
+    commands.own_endings = {STICK / name: ".hvreading", STICK / "pack.bin": ".hvupdate"}
+    with qtbot.waitSignal(window.files.reading_came) as signal:
+        window.files.open_paths([STICK / name, STICK / "pack.bin"])
+    assert signal.args == [STICK / name]
+    assert commands.updates.asked == [("open", STICK / "pack.bin")]
+    assert not commands.calls("open_paths")
+
+
 def test_files_for_the_log_wait_until_somebody_logs_in(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     ada = Person("Ada", Role.ADMINISTRATOR)
-    window.files.open_first([STICK / "a.hvupdate", STICK / "slides"], window.people.let_in)
+    commands.own_endings = {STICK / "b": ".hvupdate"}
+    window.files.open_first(
+        [STICK / "a.hvupdate", STICK / "b", STICK / "slides"], window.people.let_in
+    )
     assert ("open_paths", ((STICK / "slides",),)) in commands.asked
     commands.people.show(PeopleState((ada,)))
     assert commands.updates.asked == []
     for _ in range(2):
         commands.people.show(PeopleState((ada,), ada))
-        assert commands.updates.asked == [("open", STICK / "a.hvupdate")]
+        assert commands.updates.asked == [("open", STICK / "a.hvupdate"), ("open", STICK / "b")]
 
 
 def test_nothing_is_nothing(window: MainWindow, commands: FakeCommands) -> None:
