@@ -396,3 +396,16 @@ def test_no_other_thread_can_use_a_connection(path: Path) -> None:
             assert opened.execute("SELECT count(*) FROM fields").fetchone() == (1,)
             other = pool.submit(opened.execute, "SELECT count(*) FROM fields")
             assert isinstance(other.exception(), dbapi2.ProgrammingError)
+
+
+def test_keeps_every_statement_of_a_log_prepared(path: Path) -> None:
+    prepared: list[object] = []
+    with closing(connect(path)) as connection:
+        # SQLite asks this whenever it prepares a statement, and never when it runs one again.
+        connection.set_authorizer(lambda *what: prepared.append(what) or dbapi2.SQLITE_OK)
+        times = []
+        for _ in range(2):
+            for number in range(300):
+                assert connection.execute(f"SELECT {number}").fetchone() == (number,)
+            times.append(len(prepared))
+    assert times == [300, 300]
