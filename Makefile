@@ -133,17 +133,18 @@ translations: $(VENV)/installed-run
 	for one in $(TEXTS); do $(BIN)/pyside6-lrelease -silent $$one -qm $${one%.ts}.qm; done
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped
-# while that file is unchanged. The program itself is linked in, so edits take effect at once. All
-# modules are compiled, so the first start is quick; the tests compile only those that they import.
+# while that file is unchanged. The lock files are complete, so no dependencies are looked up. The
+# program itself is linked in, so edits take effect at once. All modules are compiled, so the first
+# start is quick; the tests compile only those that they import.
 COMPILED := --compile
 $(VENV)/installed-run: requirements.lock pyproject.toml | $(VENV)/made
 	@echo "Installing what HematoVision needs (once, some 250 MB) ..."
-	$(PIP) install --quiet $(COMPILED) --require-hashes -r $<
-	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	$(PIP) install --quiet $(COMPILED) --no-deps --no-warn-conflicts --require-hashes -r $<
+	PYTHONWARNINGS=ignore $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # Only what the tests and the training need in addition, so both parts can be installed at the same time.
-# The lock file is complete, so no dependencies are looked up. Modules are compiled when first used.
+# Modules are compiled when first used.
 $(VENV)/installed-more: requirements-test.lock requirements.lock | $(VENV)/made
 	@echo "Installing what the tests and the training need (once, some 400 MB) ..."
 	@awk 'FNR == NR { known[$$1]; next } /^[^ ]/ { more = !($$1 in known) } more' requirements.lock $< >$@.lock
@@ -174,6 +175,7 @@ $(VENV)/installed-predecessor: requirements-predecessor.lock | $(VENV)/made
 		echo "$(abspath $(VENV))/predecessor/bin/python" >$@; \
 	else : >$@; fi
 
+# A newer pip than Python's own chooses each package among its many files in a quarter of the time.
 $(VENV)/made:
 	@test -n "$(PYTHON)" || { \
 		echo "HematoVision needs Python 3.11, 3.12 or 3.13, and none was found." >&2; \
@@ -183,6 +185,8 @@ $(VENV)/made:
 		echo "$(PYTHON) cannot make virtual environments." >&2; \
 		echo "Install its venv package (Debian, Ubuntu: sudo apt install python3-venv)." >&2; exit 1; }
 	"$(PYTHON)" -m venv $(VENV)
+	@$(PIP) install --quiet --no-compile --require-hashes -r requirements-pip.lock \
+		|| echo "Going on with the pip that comes with $(PYTHON)."
 	@touch $@
 
 # The lock files agree with each other because each is pinned to the versions of the full one.
@@ -196,6 +200,8 @@ lock:
 	$(LOCK) -c build/everything.lock --extra convert -o requirements-convert.lock
 	$(LOCK) -c build/everything.lock --extra test -o requirements-test.lock
 	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
+	printf 'pip>=25\n' | uv pip compile --quiet --universal --generate-hashes \
+		--no-header --no-annotate --python-version 3.11 - -o requirements-pip.lock
 	printf 'mkdocs-material>=9.5,<10\n' | uv pip compile --quiet --universal --generate-hashes \
 		--no-header --no-annotate --python-version 3.11 - -o requirements-docs.lock
 	printf 'tflite-runtime==2.14.0\nnumpy<2\n' | uv pip compile --quiet --generate-hashes \
