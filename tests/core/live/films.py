@@ -28,8 +28,9 @@ from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.analysis import Options
 
-WIDTH, HEIGHT = 640, 480
+WIDTH, HEIGHT = 480, 360
 SIZE = (HEIGHT, WIDTH, 3)
+UM_PER_PX = 0.27
 NOISES = 7
 """So many different grains of noise follow each other."""
 
@@ -42,7 +43,7 @@ EDGE_PX = 4
 
 @cache
 def smear() -> VirtualSmear:
-    return prepare_smear(11, 3000, 2200, cells=60, um_per_px=0.2)
+    return prepare_smear(11, 2250, 1650, cells=60, um_per_px=UM_PER_PX)
 
 
 @cache
@@ -143,7 +144,7 @@ class DarkLocator:
         )
         found = []
         for x, y, width, height, area in 2 * cv2.connectedComponentsWithStats(mask)[2][1:]:
-            if area < 225:  # of 450 px, twice a quarter
+            if area < 126:  # of 252 px, twice a quarter
                 continue
             cut = (
                 x < EDGE_PX
@@ -153,7 +154,7 @@ class DarkLocator:
             )
             box = Box(int(x), int(y), int(width), int(height))
             found.append(Location(box, at_edge=bool(cut)))
-        scale = Scale(um_per_px or 0.2, ScaleSource.SET)
+        scale = Scale(um_per_px or UM_PER_PX, ScaleSource.SET)
         return Located(tuple(found), scale, (230.0, 230.0, 230.0), 0 if found else None)
 
 
@@ -185,7 +186,7 @@ def counting() -> SteppedLive:
         find_overlay=find_overlay,
     )
     told: list[LiveEvent] = []
-    live = SteppedLive(parts, Options(um_per_px=0.2), told.append, target=None)
+    live = SteppedLive(parts, Options(um_per_px=UM_PER_PX), told.append, target=None)
     live.start()
     return live
 
@@ -241,13 +242,13 @@ def cross_hair(pixels: Pixels) -> Pixels:
 def grid(pixels: Pixels) -> Pixels:
     """Draw a black counting grid."""
     drawn = pixels.copy()
-    for first in range(40, WIDTH, 80):
+    for first in range(30, WIDTH, 60):
         drawn[:, first : first + 2] = 20
         drawn[first : first + 2] = 20
     return drawn
 
 
-ROUND_PX = 230
+ROUND_PX = 172
 
 
 def round_view(pixels: Pixels) -> Pixels:

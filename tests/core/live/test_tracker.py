@@ -31,12 +31,12 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing, Tracker
 
-FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 1100), (60, 1600))
+FIELDS = ((75, 75), (678, 101), (1275, 150), (1725, 675), (1125, 750), (450, 825), (45, 1200))
 
 
 def jumps(rest_s: float = 1.5, glide_s: float = 0.3) -> list[Stop]:
     """Return stops from field to field, and at the end back to the second one, slightly shifted."""
-    places = [*FIELDS, (930, 170)]
+    places = [*FIELDS, (701, 116)]
     stops = [Stop(x, y, rest_s, glide_s) for x, y in places]
     stops[0] = Stop(*places[0], rest_s)
     return stops
@@ -44,7 +44,7 @@ def jumps(rest_s: float = 1.5, glide_s: float = 0.3) -> list[Stop]:
 
 def drift() -> list[Stop]:
     """Return a slow way across the smear, with rests."""
-    return [Stop(100, 100, 1.5), Stop(1000, 220, 1.5, 9.0), Stop(1000, 700, 1.5, 5.0)]
+    return [Stop(75, 75, 1.5), Stop(750, 165, 1.5, 9.0), Stop(750, 525, 1.5, 5.0)]
 
 
 NOISES = (0.0, 2.0, 6.0)
@@ -108,13 +108,13 @@ def test_an_overlay_does_not_make_the_stage_seem_at_rest(
     assert (due_in_round_view(film) if over is in_eyepiece else seen.due) <= set(seen.counted)
 
 
-@pytest.mark.parametrize("speed_px_s", [100, 500])
+@pytest.mark.parametrize("speed_px_s", [75, 375])
 def test_counts_a_drifting_stage_in_interlaced_frames_as_in_whole_ones(speed_px_s: int) -> None:
     """The frames come as a camera's adapter hands them over. Comb-like ones would lose the cells passed on the way."""
     stops = [
-        Stop(100, 100, 1.0),
-        Stop(1000, 220, 1.0, 900 / speed_px_s),
-        Stop(1000, 700, 1.0, 480 / speed_px_s),
+        Stop(75, 75, 1.0),
+        Stop(750, 165, 1.0, 675 / speed_px_s),
+        Stop(750, 525, 1.0, 360 / speed_px_s),
     ]
     whole = watch(Film(stops, 12.5, 2.0))
     halves = watch(Film(stops, 12.5, 2.0, over=of_one_moment, half_frame_s=0.02))
