@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+from functools import cache
 
 import cv2
 import numpy as np
@@ -20,8 +21,20 @@ from hematovision_desktop.core.cells.field import FieldNote
 SEEDS = range(1, 5)
 
 
+@cache
 def jpeg(seed: int = 1, **options: object) -> bytes:
     return encode(drawn(seed), "JPEG", **{"quality": 90, **options})
+
+
+@cache
+def sound_pixels(content: bytes) -> np.ndarray:
+    return decode(content)[0].astype(np.int16)
+
+
+def is_far_off(changed: bytes, whole: bytes) -> bool:
+    """Return whether more than a tenth of the pixels differ clearly."""
+    off = np.abs(decode(changed)[0] - sound_pixels(whole)).max(axis=2)
+    return bool((off > 8).mean() > 0.1)
 
 
 def scan_of(content: bytes) -> int:
@@ -209,11 +222,11 @@ def test_changed_bytes_that_are_valid_codes_leave_a_step(options: dict[str, obje
         at = start + int((len(whole) - start) * rng.uniform(0.03, 0.9))
         changed = whole[:at] + rng.randbytes(16) + whole[at + 16 :]
         if not said(changed):
-            off = np.abs(decode(changed)[0].astype(int) - decode(whole)[0]).max(axis=2)
-            silent += (off > 8).mean() > 0.1
+            silent += is_far_off(changed, whole)
     assert silent == 0
 
 
+@cache
 def in_inks(seed: int, *, quality: int, black: float) -> bytes:
     """Return a JPEG in four inks. black: the share of what all colours have that is printed in black."""
     colours = 255 - drawn(seed).astype(np.float32)
@@ -234,8 +247,7 @@ def test_changed_bytes_leave_a_step_in_inks(black: float) -> None:
         answer = said(changed)
         noted += answer == "noted"
         if not answer:
-            off = np.abs(decode(changed)[0].astype(int) - decode(whole)[0]).max(axis=2)
-            silent += [number] if (off > 8).mean() > 0.1 else []
+            silent += [number] if is_far_off(changed, whole) else []
     # If a code of one ink is read for the next, cells become brighter and glass darker, without a common step.
     assert len(silent) <= 1
     assert noted > 3
@@ -326,7 +338,7 @@ def test_changed_colours_of_a_progressive_picture_are_noticed() -> None:
         content[at] ^= 0x10
         if content[at] == 0xFF or content[at - 1] == 0xFF or said(bytes(content)):
             continue
-        off = np.abs(decode(bytes(content))[0].astype(int) - decode(sound)[0]).max(axis=2)
+        off = np.abs(decode(bytes(content))[0] - sound_pixels(sound)).max(axis=2)
         if (off > 24).sum() > 400:
             unnoticed.append(at)
     assert unnoticed == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from functools import cache
 from itertools import pairwise
 
 import cv2
@@ -83,6 +84,7 @@ def test_the_straight_edge_of_a_cell_is_no_strip(side: int) -> None:
     assert has_seam(pixels, (side, side), has_restarts=True)
 
 
+@cache
 def few_block_picture(seed: int, quality: int, subsampling: int, blocks: int) -> bytes:
     options = {"quality": quality, "subsampling": subsampling, "restart_marker_blocks": blocks}
     return encode(drawn(seed), "JPEG", **options)
@@ -93,11 +95,16 @@ def with_flipped_bit(content: bytes, rng: random.Random) -> bytes:
     return content[:at] + bytes([content[at] ^ 1 << rng.randrange(8)]) + content[at + 1 :]
 
 
+@cache
+def grey(content: bytes) -> np.ndarray:
+    return simplejpeg.decode_jpeg(content, "GRAY")[:, :, 0].astype(np.float32)
+
+
 def block_changes(broken: bytes, sound: bytes, side: int) -> np.ndarray:
     """Return how much brighter each block became, in grey levels."""
-    one, other = (simplejpeg.decode_jpeg(each, "GRAY")[:, :, 0] for each in (broken, sound))
+    one, other = simplejpeg.decode_jpeg(broken, "GRAY")[:, :, 0], grey(sound)
     rows, columns = one.shape[0] // side, one.shape[1] // side
-    change = (one.astype(np.float32) - other)[: rows * side, : columns * side]
+    change = (one - other)[: rows * side, : columns * side]
     return change.reshape(rows, side, columns, side).mean(axis=(1, 3))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from functools import cache
 
 import cv2
 import numpy as np
@@ -27,7 +28,12 @@ FORMS = {
 
 
 def photo(seed: int = 1, width: int = 400, height: int = 300) -> Pixels:
-    """Draw a soft picture of discs with a camera's noise."""
+    """Return a soft picture of discs with a camera's noise."""
+    return painted(seed, width, height).copy()
+
+
+@cache
+def painted(seed: int, width: int, height: int) -> Pixels:
     rng = np.random.default_rng(seed)
     pixels = np.full((height, width, 3), (225, 210, 195), np.uint8)
     for _ in range(60):
