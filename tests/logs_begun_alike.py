@@ -1,16 +1,24 @@
 """Creates the tables of a new log at once, copied from the first log of the process.
 
 A new log runs a hundred migrations, each of which scans all tables, and hundreds of tests begin
-their own log. Nothing else about a log changes.
+their own log. Nothing else about a log changes. A log under a key takes the pages of the first one,
+a plain log its statements: SQLCipher copies no pages between the two kinds.
 """
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
+
+_WAITS = (5, 6)
+"""SQLite's codes for a file that another connection keeps busy or locked."""
 
 
 def begin_each_log_alike() -> None:
@@ -21,8 +29,38 @@ def begin_each_log_alike() -> None:
 
 
 @dataclass(frozen=True)
+class NewPages:
+    """A file with the pages of a new log under a key."""
+
+    steps: dict[int, Any]
+    path: Path
+
+    @classmethod
+    def read(cls, connection: Any, steps: dict[int, Any]) -> NewPages:
+        """Copy the pages of a connection's log."""
+        from hematovision_desktop.adapters.log.disk.cipher import connect
+
+        folder = Path(mkdtemp(prefix="new-log-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        with closing(connect(folder / "kept.sqlite")) as kept:
+            connection.backup(kept)
+        return cls(steps, folder / "kept.sqlite")
+
+    def write(self, connection: Any) -> None:
+        """Write the same pages into an empty log, whatever its key."""
+        from hematovision_desktop.adapters.log.disk.cipher import connect_alone
+
+        def give_up(status: int, *_pages: int) -> None:
+            if status in _WAITS:  # it would try for ever
+                raise TimeoutError("another connection writes to the new log")
+
+        with closing(connect_alone(self.path)) as kept:
+            kept.backup(connection, progress=give_up)
+
+
+@dataclass(frozen=True)
 class NewLog:
-    """The content of a new log.
+    """The content of a new plain log.
 
     made: statements that make its tables; rows: statements and their values; marks: who wrote it.
     """
@@ -75,17 +113,24 @@ def remembering(migrate: Callable[..., None]) -> Callable[..., None]:
     """Return a migration that runs its steps once for new logs; older logs run them all."""
     from hematovision_desktop.adapters.log.steps import migrations
 
-    known: list[NewLog] = []
+    known: dict[type[NewLog | NewPages], NewLog | NewPages] = {}
 
     @wraps(migrate)
     def migrated(connection: Any, version: int, folder: Path, *latest: int) -> None:
         begun = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if version or latest or begun:
             migrate(connection, version, folder, *latest)
-        elif known and known[0].steps == migrations.MIGRATIONS:
-            known[0].write(connection)
+            return
+        kind = NewPages if has_key(connection) else NewLog
+        if kind in known and known[kind].steps == migrations.MIGRATIONS:
+            known[kind].write(connection)
         else:
             migrate(connection, version, folder)
-            known[:] = [NewLog.read(connection, dict(migrations.MIGRATIONS))]
+            known[kind] = kind.read(connection, dict(migrations.MIGRATIONS))
 
     return migrated
+
+
+def has_key(connection: Any) -> bool:
+    """Return whether the pages of a connection's log are encrypted."""
+    return connection.execute("PRAGMA cipher_status").fetchone()[0] == "1"

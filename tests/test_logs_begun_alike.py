@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from logs_begun_alike import remembering
-from sqlcipher3 import dbapi2
+from logs_begun_alike import has_key, remembering
 
 from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, PLAIN, connect
 from hematovision_desktop.adapters.log.steps import migrations
 
 
-def opened(path: Path) -> Any:
-    return dbapi2.connect(str(path), isolation_level=None)
+def opened(path: Path, key: bytes = KNOWN_KEY) -> Any:
+    connection = connect(path, key)
+    connection.execute("PRAGMA journal_mode = WAL")
+    return connection
 
 
 def everything(connection: Any) -> dict[str, Any]:
@@ -24,11 +26,19 @@ def everything(connection: Any) -> dict[str, Any]:
     tables = [name for kind, name, _, _ in parts if kind == "table"]
     whole = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
     marks = ("user_version", "application_id", "encoding", "auto_vacuum", "page_size")
+    marks += ("journal_mode", "integrity_check", "cipher_integrity_check")
     told = {mark: connection.execute(f"PRAGMA {mark}").fetchall() for mark in marks}
     return {"parts": sorted(map(repr, parts)), **whole, **told}
 
 
-def test_a_later_log_equals_the_result_of_the_migrations(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "keys",
+    [(PLAIN, PLAIN, PLAIN), (KNOWN_KEY, KNOWN_KEY, bytes(32)), (bytes(32), KNOWN_KEY, bytes(32))],
+    ids=["plain", "usual", "secret"],
+)
+def test_a_later_log_equals_the_result_of_the_migrations(
+    keys: tuple[bytes, ...], tmp_path: Path
+) -> None:
     asked = []
 
     def steps(*given: Any) -> None:
@@ -36,7 +46,8 @@ def test_a_later_log_equals_the_result_of_the_migrations(tmp_path: Path) -> None
         unwrap(database.migrate)(*given)
 
     begin = remembering(steps)
-    logs = [opened(tmp_path / name) for name in ("first", "second", "third")]
+    logs = [opened(tmp_path / str(number), key) for number, key in enumerate(keys)]
+    assert [has_key(log) for log in logs] == [key != PLAIN for key in keys]
     for log in logs:
         begin(log, 0, tmp_path)
     first, *later = map(everything, logs)
@@ -47,11 +58,12 @@ def test_a_later_log_equals_the_result_of_the_migrations(tmp_path: Path) -> None
         log.close()
 
 
+@pytest.mark.parametrize("key", [PLAIN, KNOWN_KEY], ids=["plain", "usual"])
 def test_other_steps_and_logs_of_before_are_taken_step_by_step(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    key: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin = remembering(unwrap(database.migrate))
-    logs = [opened(tmp_path / str(number)) for number in range(3)]
+    logs = [opened(tmp_path / str(number), key) for number in range(3)]
     begin(logs[0], 0, tmp_path)
     begin(logs[1], 0, tmp_path, 3)
     assert logs[1].execute("PRAGMA user_version").fetchone() == (3,)
