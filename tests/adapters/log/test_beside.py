@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from log_samples import a_cell, a_result, a_start
@@ -18,8 +20,6 @@ from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 SHORTENED = """
 import os, signal, sys
 from pathlib import Path
-
-sys.path[:0] = sys.argv[4:]
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
@@ -37,8 +37,6 @@ log.close()
 CUT = """
 import os, sys
 from pathlib import Path
-
-sys.path[:0] = sys.argv[3:]
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
@@ -63,8 +61,6 @@ else:
 KILLED = """
 import os, shutil, signal, sys
 from pathlib import Path
-
-sys.path[:0] = sys.argv[3:]
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
@@ -81,6 +77,54 @@ for number in range(9):
     log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
 os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+COPIES_ITSELF = """
+import json, os, sys, traceback
+
+sys.path[:0] = json.loads(sys.argv[1])
+import log_samples
+from hematovision_desktop.adapters.log import sqlite
+
+for line in sys.stdin:
+    code, *given = json.loads(line)
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        sys.argv[1:] = given
+        try:
+            exec(code, {"__name__": "__main__"})
+        except BaseException:
+            os.write(writing, traceback.format_exc().encode()[-4000:])
+            os._exit(1)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as said:
+        told = said.read()
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    print(json.dumps([status, told]), flush=True)
+"""
+RunApart = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture(scope="module")
+def run_apart() -> Iterator[RunApart]:
+    """Return a function that runs a program in a process of its own and returns its exit code and fault.
+
+    Each is a copy of one that has loaded the log, because loading it takes longer than most programs.
+    """
+    given = [sys.executable, "-c", COPIES_ITSELF, json.dumps(list(filter(None, sys.path)))]
+    with subprocess.Popen(given, stdin=PIPE, stdout=PIPE, text=True) as loaded:
+        assert loaded.stdin is not None and loaded.stdout is not None
+
+        def run(*program: str) -> tuple[int, str]:
+            print(json.dumps(program), file=loaded.stdin, flush=True)
+            code, said = json.loads(loaded.stdout.readline())
+            return code, said
+
+        yield run
+        loaded.stdin.close()
+    assert loaded.returncode == 0
 
 
 def filled(log: SqliteLog, batch: int, *numbers: int) -> None:
@@ -138,15 +182,12 @@ def test_an_index_of_nonsense_costs_nothing(change: Callable[[int], bytes], tmp_
 @pytest.mark.parametrize("end", ["closed", "killed"])
 @pytest.mark.parametrize("left_bytes", [0, 96, 4096, 20_000])
 def test_an_index_shortened_between_two_writes_costs_nothing(
-    left_bytes: int, end: str, tmp_path: Path
+    left_bytes: int, end: str, tmp_path: Path, run_apart: RunApart
 ) -> None:
     """SQLite maps it into memory; reading beyond the file's end would kill the process."""
     path = tmp_path / "log.sqlite"
-    given = [sys.executable, "-c", SHORTENED, str(path), str(left_bytes), end]
-    done = subprocess.run(
-        [*given, *filter(None, sys.path)], check=False, capture_output=True, text=True
-    )
-    assert done.returncode == (0 if end == "closed" else -signal.SIGKILL), done.stderr
+    code, said = run_apart(SHORTENED, str(path), str(left_bytes), end)
+    assert code == (0 if end == "closed" else -signal.SIGKILL), said
     log = SqliteLog(path)
     (batch,) = log.batches(LogQuery())
     assert len(log.read_batch(batch.batch_id).results) == 9
@@ -157,12 +198,11 @@ def test_an_index_shortened_between_two_writes_costs_nothing(
 @pytest.mark.skipif(os.name != "posix", reason="only there a file that is open can be removed")
 @pytest.mark.parametrize("how", ["removed", "removed twice", "replaced"])
 def test_latest_changes_whose_file_is_removed_or_replaced_outlast_a_crash(
-    how: str, tmp_path: Path
+    how: str, tmp_path: Path, run_apart: RunApart
 ) -> None:
     path = tmp_path / "log.sqlite"
-    given = [sys.executable, "-c", KILLED, str(path), how, *filter(None, sys.path)]
-    done = subprocess.run(given, check=False, capture_output=True)
-    assert done.returncode == -9, done.stderr
+    code, said = run_apart(KILLED, str(path), how)
+    assert code == -signal.SIGKILL, said
     log = SqliteLog(path)
     (batch,) = log.batches(LogQuery())
     assert [one.position for one in log.read_batch(batch.batch_id).results] == list(range(9))
@@ -189,7 +229,7 @@ def test_keeps_a_file_aside_that_replaced_the_latest_changes(tmp_path: Path) -> 
 @pytest.mark.skipif(os.name != "posix", reason="only there a file that is in use can be shortened")
 @pytest.mark.parametrize("left", ["0", "0.3", "0.5", "0.9", "0.999"])
 def test_reports_shortened_latest_changes_and_keeps_the_log_whole(
-    left: str, tmp_path: Path
+    left: str, tmp_path: Path, run_apart: RunApart
 ) -> None:
     """Closing with missing changes used to damage the log silently."""
     path = tmp_path / "log.sqlite"
@@ -197,9 +237,8 @@ def test_reports_shortened_latest_changes_and_keeps_the_log_whole(
     kept = before.begin_batch(a_start("before"))
     filled(before, kept, 0, 1)
     before.close()
-    given = [sys.executable, "-c", CUT, str(path), left, *filter(None, sys.path)]
-    done = subprocess.run(given, check=False, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    code, said = run_apart(CUT, str(path), left)
+    assert code == 0, said
     log = SqliteLog(path)
     assert not log.find_damage()
     assert len(log.read_batch(kept).results) == 2
