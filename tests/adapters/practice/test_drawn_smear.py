@@ -117,7 +117,9 @@ def test_cells_have_their_clinical_size(label: Label, um_per_px: float) -> None:
     side = int(32 / um_per_px)
     low, high = SIZES_UM[label]
     for seed in range(4):
-        field = draw_field(seed, side, side, um_per_px=um_per_px, leukocytes=[label])
+        field = draw_field(
+            seed, side, side, um_per_px=um_per_px, leukocytes=[label], red_cells=0, platelets=0
+        )
         (cell,) = field.truths
         assert not cell.at_edge
         size_um = (cell.box.width + cell.box.height) / 2 * um_per_px
@@ -189,7 +191,7 @@ def test_neutrophil_nuclei_are_less_compact_than_lymphocytes() -> None:
 def test_requested_cells_are_apart_unless_allowed_to_touch() -> None:
     labels = [Label.NEUTROPHIL, Label.MONOCYTE, Label.LYMPHOCYTE, Label.EOSINOPHIL, Label.BASOPHIL]
     for seed in range(6):
-        truths = draw_field(seed, leukocytes=labels).truths
+        truths = draw_field(seed, leukocytes=labels, red_cells=0, platelets=0).truths
         for index, one in enumerate(truths):
             for other in truths[:index]:
                 gap = np.hypot(*np.subtract(one.centre, other.centre))
