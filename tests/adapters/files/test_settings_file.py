@@ -220,7 +220,9 @@ PARTS = {
 
 
 @settings(
-    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(KNOWN, JSON) | PARTS))
 def test_whatever_is_stored_is_read_and_can_be_stored_again(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +49,33 @@ def filled(log: SqliteLog, rng: random.Random) -> dict[int, list[str]]:
     return batches
 
 
+@dataclass(frozen=True)
+class Filled:
+    """A log, the paths of its batches, and words to look for in them."""
+
+    seed: int
+    log: SqliteLog
+    paths: dict[int, list[str]]
+    words: list[str]
+
+
+@pytest.fixture(scope="module")
+def some_logs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Filled]]:
+    """Return logs that are only read: the limits change how, not what they hold."""
+    made = []
+    for seed in range(2):
+        rng = random.Random(seed)
+        log = SqliteLog(tmp_path_factory.mktemp("log") / f"{seed}.db")
+        paths = filled(log, rng)
+        words = [a_word(rng, 5) for _ in range(60)]
+        words += [sign + other for sign in SIGNS for other in SIGNS]
+        words += [*SIGNS, *"AbjzZ7\x01"]
+        made.append(Filled(seed, log, paths, words))
+    yield made
+    for one in made:
+        one.log.close()
+
+
 @pytest.mark.parametrize(
     "limits",
     [
@@ -60,26 +89,19 @@ def filled(log: SqliteLog, rng: random.Random) -> dict[int, list[str]]:
     ids=["usual", "many hits", "none at once", "few hits read", "many terms", "many signs"],
 )
 def test_finds_what_reading_every_path_finds(
-    limits: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    limits: dict[str, int], some_logs: list[Filled], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, limit in limits.items():
         monkeypatch.setattr(batch_search, name, limit)
-    for seed in range(2):
-        rng = random.Random(seed)
-        log = SqliteLog(tmp_path / f"{seed}.db")
-        paths = filled(log, rng)
-        words = [a_word(rng, 5) for _ in range(60)]
-        words += [sign + other for sign in SIGNS for other in SIGNS]
-        words += [*SIGNS, *"AbjzZ7\x01"]
-        for word in words:
+    for one in some_logs:
+        for word in one.words:
             wanted = {
                 batch
-                for batch, texts in paths.items()
+                for batch, texts in one.paths.items()
                 if any(word.lower() in text.lower() for text in texts) or word in a_start("-").name
             }
-            found = {one.batch_id for one in log.batches(LogQuery((word,)))}
-            assert found == wanted, (seed, word)
-        log.close()
+            found = {batch.batch_id for batch in one.log.batches(LogQuery((word,)))}
+            assert found == wanted, (one.seed, word)
 
 
 def test_two_letters_in_a_folder_of_other_batches_are_looked_up_without_reading_paths(
