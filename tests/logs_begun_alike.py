@@ -41,6 +41,7 @@ class NewPages:
         from hematovision_desktop.adapters.log.disk.cipher import connect
 
         folder = Path(mkdtemp(prefix="new-log-"))
+        folder.chmod(0o755)  # some tests begin a log as another user
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         with closing(connect(folder / "kept.sqlite")) as kept:
             connection.backup(kept)
