@@ -98,7 +98,9 @@ def _sized(content: bytes) -> bytes:
 def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     """Tell whether the data of a decoded picture, in a format without checksums, show damage."""
     if image.format == "WEBP":
-        return _is_webp_spoilt(content) or (_is_lossless(content) and _is_lossless_suspect(image))
+        return is_webp_spoilt(content) or (
+            is_lossless_webp(content) and is_lossless_suspect(np.asarray(image))
+        )
     if image.format == "AVIF":
         return image.mode in ("RGB", "RGBA") and is_avif_spoilt(np.asarray(image))
     if image.format not in ("BMP", "DIB"):
@@ -113,9 +115,8 @@ def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     return are_colours and exchanged.has_exchanged_sectors(blue_first)
 
 
-def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
+def is_lossless_suspect(pixels: Pixels) -> bool:
     """Tell whether a lossless WebP without leftover data shows a changed code in its pixels."""
-    pixels = np.asarray(image)
     return stored_damage.shows_damage(pixels) or wrong_codes.has_wrong_codes(pixels)
 
 
@@ -208,7 +209,7 @@ _PADDING_BYTES = 16
 """Up to this many zeros at the end may be padding; more are the codes of a plain end, or a hole."""
 
 
-def _is_webp_spoilt(content: bytes) -> bool:
+def is_webp_spoilt(content: bytes) -> bool:
     """Tell whether a still WebP that decodes has data left over: the format has no checksum that reveals changed bytes.
 
     After changed bytes a decoder continues without a remark, but reads wrong codes from there on and reaches the last
@@ -226,7 +227,7 @@ def _is_webp_spoilt(content: bytes) -> bool:
     return _opens(kind, kept[: (len(kept) - _CUT_BYTES) // 2 * 2])
 
 
-def _is_lossless(content: bytes) -> bool:
+def is_lossless_webp(content: bytes) -> bool:
     """Tell whether a WebP keeps every pixel unchanged, so that a joint left by damage is sharp."""
     return any(kind == b"VP8L" for kind, _ in _still(content))
 

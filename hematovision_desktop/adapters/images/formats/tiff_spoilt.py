@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from hematovision_desktop.adapters.images.doubts.exchanged import has_exchanged_sectors
@@ -18,6 +20,7 @@ from hematovision_desktop.adapters.images.formats.tiff_codecs import (
     JPEG,
     NONE,
     OLD_JPEG,
+    WEBP,
     WITHOUT_SUMS,
     rows_of,
     stored_part,
@@ -26,6 +29,12 @@ from hematovision_desktop.adapters.images.formats.tiff_jpeg import with_tables
 from hematovision_desktop.adapters.images.formats.tiff_layout import Layout, Samples
 from hematovision_desktop.adapters.images.formats.tiff_left_over import has_bytes_left
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory
+from hematovision_desktop.core.base.late import late
+
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images.formats import by_pillow
+else:  # few TIFF hold WebP
+    by_pillow = late("hematovision_desktop.adapters.images.formats.by_pillow")
 
 _SECTOR_BYTES = 512
 _MOST_TILES = 1024
@@ -35,6 +44,8 @@ def is_spoilt(page: Directory, layout: Layout, content: bytes, samples: Samples)
     """Tell whether a page's samples, together with those of other pages that belong to it, show changed data."""
     if layout.compression in (JPEG, OLD_JPEG):
         return _is_jpeg_spoilt(page, layout, content, samples)
+    if layout.compression == WEBP:
+        return _is_webp_spoilt(page, layout, content, samples)
     if layout.compression not in WITHOUT_SUMS:
         return False
     return (
@@ -85,6 +96,20 @@ def _is_jpeg_spoilt(page: Directory, layout: Layout, content: bytes, samples: Sa
     return _has_spoilt_end(samples, layout, max(heads, key=lambda one: one.quanta))
 
 
+def _is_webp_spoilt(page: Directory, layout: Layout, content: bytes, samples: Samples) -> bool:
+    parts = [_stored(page, layout, content, place) for place in range(_count(layout))]
+    if any(by_pillow.is_webp_spoilt(part) for part in parts):
+        return True
+    if not any(by_pillow.is_lossless_webp(part) for part in parts):
+        return False
+    tiles = (
+        samples[top : top + layout.down, left : left + layout.across]
+        for top in range(0, layout.height, layout.down)
+        for left in range(0, layout.width, layout.across)
+    )
+    return any(by_pillow.is_lossless_suspect(np.ascontiguousarray(tile)) for tile in tiles)
+
+
 def _has_spoilt_end(samples: Samples, layout: Layout, head: Head) -> bool:
     part = _coded_alone(layout, head)
     return part is not None and any(
@@ -117,8 +142,11 @@ def _count(layout: Layout) -> int:
 
 
 def _stream(page: Directory, layout: Layout, content: bytes, place: int) -> bytes:
+    return with_tables(_stored(page, layout, content, place), page.raw(tag.JPEG_TABLES))
+
+
+def _stored(page: Directory, layout: Layout, content: bytes, place: int) -> bytes:
     columns = -(-layout.width // layout.across)
     rows = -(-layout.height // layout.down)
     down = rows_of(layout, place % (rows * columns), columns)
-    stored = bytes(stored_part(page, layout, content, place, down))
-    return with_tables(stored, page.raw(tag.JPEG_TABLES))
+    return bytes(stored_part(page, layout, content, place, down))
