@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.layout.elided import Elided
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
 from hematovision_desktop.ui.parts.layout.row_part import Yielding
+from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.texts.direction import Text
 
 SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)
@@ -127,4 +129,26 @@ def too_small(window: QWidget) -> list[str]:
         and not isinstance(one, QScrollBar)
         and not one.objectName().startswith("qt_")
         and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox)
+    ]
+
+
+def in_one_row(row: Rows) -> bool:
+    """Whether all visible parts of a line are in one row."""
+    parts = [one for at in range(row.count()) if (one := row.itemAt(at).widget()) is not None]
+    shown = [one.geometry() for one in parts if one.isVisible()]
+    return len(shown) > 1 and all(one.top() < shown[0].bottom() for one in shown)
+
+
+def pages_held(window: QWidget) -> list[QWidget]:
+    """Return the content of the visible areas that scroll if there is no room."""
+    held = (one.widget() for one in window.findChildren(ScrollPage) if one.isVisible())
+    return [one for one in held if one is not None]
+
+
+def scrolled_sideways(window: QWidget) -> list[str]:
+    """Return the pages that scroll sideways."""
+    areas = window.findChildren(ScrollPage)
+    shown = [one for one in areas if one.horizontalScrollBar().isVisible()]
+    return [
+        f"{one.accessibleName() or type(one.widget()).__name__} scrolls sideways" for one in shown
     ]

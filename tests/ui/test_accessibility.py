@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -23,7 +22,6 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.look import palette
-from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 CONTROLS = (
@@ -82,6 +80,12 @@ def whole_window(full_window: MainWindow) -> MainWindow:
 
 
 def test_every_control_has_a_name_and_accepts_focus(whole_window: MainWindow) -> None:
+    check_controls(whole_window)
+    check_takers(whole_window)
+
+
+def check_controls(whole_window: MainWindow) -> None:
+    """Check that each control has a name and takes the keyboard."""
     found = controls(whole_window)
     assert len(found) > 200
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not spoken_name(one)]
@@ -94,9 +98,8 @@ def test_every_control_has_a_name_and_accepts_focus(whole_window: MainWindow) ->
     assert deaf == []
 
 
-def test_focusable_and_painted_widgets_have_names(
-    whole_window: MainWindow,
-) -> None:
+def check_takers(whole_window: MainWindow) -> None:
+    """Check that what takes the keyboard or is painted has a name and a role."""
     takers = [
         one
         for one in whole_window.findChildren(QWidget)
@@ -112,27 +115,6 @@ def test_focusable_and_painted_widgets_have_names(
     told = [one for one in whole_window.findChildren(QWidget) if one.accessibleDescription()]
     assert len(told) > 4
     assert [type(one).__name__ for one in told if role(one) is QAccessible.Role.Client] == []
-
-
-def test_areas_scrolled_by_keys_can_be_heard(
-    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    full_window.show_page(LOG)
-    qtbot.waitUntil(lambda: bool(full_window.log_page.preview.findChildren(ReadingArea)))
-    (area,) = full_window.log_page.preview.findChildren(ReadingArea)
-    heard = QAccessible.queryAccessibleInterface(area)
-    assert heard.role() is QAccessible.Role.Grouping
-    assert "124" in heard.text(QAccessible.Text.Description)
-
-
-def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
-    for dialog in (
-        KeySheet(full_window.actions_.sheet(), full_window),
-        AboutBox("0.1.0", None, full_window),
-    ):
-        qtbot.addWidget(dialog)
-        assert dialog.windowTitle()
-        assert all(spoken_name(one) for one in controls(dialog))
 
 
 def _is_grouped(one: QWidget) -> bool:
@@ -167,7 +149,7 @@ def test_types_differ_by_letter_and_by_colour() -> None:
     assert len(set(palette.TYPE_COLOURS.values())) == len(Label)
 
 
-def test_the_field_is_a_picture_that_names_the_chosen_cell(
+def test_the_field_is_a_picture_that_names_the_chosen_cell_and_the_log_can_be_heard(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
     page = full_window.classify_page
@@ -183,21 +165,23 @@ def test_the_field_is_a_picture_that_names_the_chosen_cell(
             timeout=2000,
         )
     assert heard.text(QAccessible.Text.Description)
+    full_window.show_page(LOG)
+    qtbot.waitUntil(lambda: bool(full_window.log_page.preview.findChildren(ReadingArea)))
+    (area,) = full_window.log_page.preview.findChildren(ReadingArea)
+    heard = QAccessible.queryAccessibleInterface(area)
+    assert heard.role() is QAccessible.Role.Grouping
+    assert "124" in heard.text(QAccessible.Text.Description)
 
 
-def test_the_microscopes_picture_is_a_picture(full_window: MainWindow) -> None:
-    picture = full_window.live_page.bench.picture
+def test_the_microscopes_picture_is_a_picture(window: MainWindow) -> None:
+    picture = window.live_page.bench.picture
     heard = QAccessible.queryAccessibleInterface(picture)
     assert heard.role() is QAccessible.Role.Graphic
     assert heard.text(QAccessible.Text.Name) == "Picture of the microscope"
 
 
-def test_every_menu_action_has_a_text(full_window: MainWindow) -> None:
-    assert all(one.text().strip("&") for one in full_window.actions_.all)
-
-
-def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeCommands) -> None:
-    titles = [action.text() for action in full_window.menuBar().actions()]
+def test_the_menu_reaches_everything_in_words(window: MainWindow) -> None:
+    titles = [action.text() for action in window.menuBar().actions()]
     assert [title.replace("&", "") for title in titles] == [
         "File",
         "Cell",
@@ -206,3 +190,4 @@ def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeComm
         "Samples",
         "Help",
     ]
+    assert all(one.text().strip("&") for one in window.actions_.all)

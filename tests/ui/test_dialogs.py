@@ -129,7 +129,7 @@ def cramped(dialog: QWidget) -> list[str]:
 
 
 LOOKS = {
-    "long": Settings(language=Language.FRENCH),
+    "long, touch": Settings(language=Language.FRENCH, touch=True),
     "long, 200 %, touch": Settings(language=Language.FRENCH, text_percent=200, touch=True),
     "mirrored, 200 %": Settings(language=Language.ARABIC, text_percent=200),
 }

@@ -96,6 +96,7 @@ class Walk:
         self.acting |= {name} if acting(dialog) else set()
         self._note("the button that acts is last", name, *self._order(dialog))
         self._note("Enter acts or is safe", name, *faults_of_enter(dialog))
+        self._note("it has a title", name, *([] if dialog.windowTitle() else ["none"]))
         self._note("Tab goes as one reads", name, *self._tab(dialog))
         if lines_of(dialog):
             self.refusing.add(name)

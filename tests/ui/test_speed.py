@@ -21,7 +21,7 @@ def test_twenty_updates_a_second_of_a_hundred_results_each(
 ) -> None:
     for position in range(12):
         field_at(position)
-    results = [plain_result(position) for position in range(4000)]
+    results = [plain_result(position) for position in range(2000)]
     commands.begin(total=len(results))
     for sent in range(0, len(results), 100):
         commands.report(results[sent : sent + 100], sent + 100, len(results), sent / 2000 + 0.1)
@@ -48,7 +48,7 @@ def test_many_cells_at_once_are_shown_in_slices(
     at_most = 1 + round(arrivals.SLICE_S * 1000)
     for position in range(12):
         field_at(position)
-    results = tuple(plain_result(position) for position in range(300))
+    results = tuple(plain_result(position) for position in range(150))
     page = window.classify_page
     model = page.gallery.model
     turns = 0

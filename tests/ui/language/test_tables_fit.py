@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.logbook.log import Stage
-from hematovision_desktop.core.naming.settings import Language, Settings, Theme
+from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.log import page as log_table
 from hematovision_desktop.ui.log.model import Column as LogColumn
@@ -21,9 +21,8 @@ from hematovision_desktop.ui.parts.layout.fitting_table import FittingTable
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_words import state_name
 from hematovision_desktop.ui.samples import table as samples_table
-from hematovision_desktop.ui.samples.model import SAMPLE_ROLE, TWIN_ROLE, Column, SampleModel
+from hematovision_desktop.ui.samples.model import Column, SampleModel
 from hematovision_desktop.ui.samples.table import SampleTable
-from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 SPOKEN = [one for one in Language if one is not Language.SYSTEM]
 ITEM_PX = 16
@@ -136,23 +135,3 @@ def test_a_patients_two_long_names_fit_beside_a_folders_long_name(
     broken = table.fontMetrics().boundingRect(place, Qt.TextFlag.TextWordWrap.value, patient)
     assert broken.width() <= place.width()
     assert broken.height() < table.verticalHeader().defaultSectionSize()
-
-
-def test_slides_of_one_number_are_distinguishable_on_a_small_screen(
-    make_window: Callable[..., MainWindow], qtbot: QtBot, language: Language
-) -> None:
-    window = make_window(Settings(theme=Theme.LIGHT, language=language))
-    window.resize(1024, 600)
-    window.show_page(SAMPLES)
-    table = window.samples_page.table
-    wide = table.fontMetrics().horizontalAdvance
-
-    def are_told_apart() -> None:
-        rows = [table.model().index(row, Column.ACCESSION) for row in range(2)]
-        told = [str(one.data(TWIN_ROLE)) for one in rows]
-        assert len(set(told)) == len(rows)
-        numbers = [one.data(SAMPLE_ROLE).details.accession for one in rows]
-        needed = [wide(number) + 22 + wide(one) for number, one in zip(numbers, told, strict=True)]
-        assert max(needed) <= table.columnWidth(Column.ACCESSION) - 8
-
-    qtbot.waitUntil(are_told_apart)
