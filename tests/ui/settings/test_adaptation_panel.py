@@ -40,11 +40,29 @@ def click(qtbot: QtBot, one: QAbstractButton) -> None:
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
 
 
-def test_before_any_teaching_there_is_one_button_and_no_versions(panel: AdaptationPanel) -> None:
+def test_before_any_teaching_there_is_one_button_and_cancelling_changes_nothing(
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
     assert panel.status.text() == f"Cells are named by {CARD.title}, as shipped."
     assert panel.teach_button.isVisible()
     assert not panel.use_button.isVisible()
     assert panel.versions.use_buttons == {}
+    panel.teach_button.setFocus()
+    qtbot.keyClick(panel.teach_button, Qt.Key.Key_Space)
+    assert panel.cancel_button.hasFocus()
+    qtbot.keyClick(panel.cancel_button, Qt.Key.Key_Space)
+    assert commands.adaptation.calls("cancel") == [None]
+    assert panel.progress.text() == "Stopping…"
+    commands.adaptation.end(None)
+    assert panel.teach_button.hasFocus()
+    assert panel.answer.text() == "Stopped. Nothing was changed."
+    assert panel.teach_button.isVisible()
+    assert not panel.use_button.isVisible()
+    # It is not started twice.
+    assert commands.adaptation.calls("adapt") == [None]
+    click(qtbot, panel.teach_button)
+    panel.teach()
+    assert commands.adaptation.calls("adapt") == [None, None]
 
 
 def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
@@ -107,30 +125,6 @@ def test_the_gallery_offers_it_once_a_cell_is_named(
     qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
 
 
-def test_it_is_not_started_twice(
-    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    click(qtbot, panel.teach_button)
-    panel.teach()
-    assert commands.adaptation.calls("adapt") == [None]
-
-
-def test_cancelling_changes_nothing(
-    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    panel.teach_button.setFocus()
-    qtbot.keyClick(panel.teach_button, Qt.Key.Key_Space)
-    assert panel.cancel_button.hasFocus()
-    qtbot.keyClick(panel.cancel_button, Qt.Key.Key_Space)
-    assert commands.adaptation.calls("cancel") == [None]
-    assert panel.progress.text() == "Stopping…"
-    commands.adaptation.end(None)
-    assert panel.teach_button.hasFocus()
-    assert panel.answer.text() == "Stopped. Nothing was changed."
-    assert panel.teach_button.isVisible()
-    assert not panel.use_button.isVisible()
-
-
 def test_before_and_after_are_shown_and_using_it_is_a_choice(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
@@ -153,23 +147,22 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     assert panel.teach_button.isVisible()
 
 
-@pytest.mark.parametrize("step", ["use_button", "leave_button"])
 def test_shows_what_is_in_use_after_the_figures_are_gone(
-    window: MainWindow, panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot, step: str
+    window: MainWindow, panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window.resize(960, 540)
-    panel.teach()
-    commands.adaptation.end(a_trial())
-    pressed = getattr(panel, step)
     area = window.settings_page.findChild(QScrollArea)
     assert area is not None
-    area.ensureWidgetVisible(pressed)
-    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 150)
-    click(qtbot, pressed)
-    qtbot.waitUntil(lambda: not panel.status.visibleRegion().isEmpty())
+    for pressed in (panel.leave_button, panel.use_button):
+        panel.teach()
+        commands.adaptation.end(a_trial())
+        area.ensureWidgetVisible(pressed)
+        area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 150)
+        click(qtbot, pressed)
+        qtbot.waitUntil(lambda: not panel.status.visibleRegion().isEmpty())
 
 
-def test_leaving_it_keeps_nothing(
+def test_what_is_left_refused_or_too_little_is_not_used(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
@@ -178,27 +171,19 @@ def test_leaving_it_keeps_nothing(
     assert commands.adaptation.calls("use_trial") == []
     assert panel.teach_button.isVisible()
     assert not panel.answer.isVisible()
-
-
-def test_a_refusal_says_why_and_offers_nothing(
-    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    click(qtbot, panel.teach_button)
-    commands.adaptation.end(a_trial("It would forget cells the pack knew: 90 % instead of 98 %."))
-    assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
-    assert not panel.use_button.isVisible()
-    assert panel.figures.isVisible()
-
-
-def test_too_few_cells_say_what_is_missing(
-    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
-) -> None:
+    # Too few cells.
     click(qtbot, panel.teach_button)
     commands.adaptation.end(
         None, "There are too few named cells to teach. Name 12 more lymphocytes."
     )
     assert panel.answer.text().endswith("Name 12 more lymphocytes.")
     assert not panel.figures.isVisible()
+    # A refusal says why.
+    click(qtbot, panel.teach_button)
+    commands.adaptation.end(a_trial("It would forget cells the pack knew: 90 % instead of 98 %."))
+    assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
+    assert not panel.use_button.isVisible()
+    assert panel.figures.isVisible()
 
 
 def test_one_click_goes_back_to_a_version_and_to_as_shipped(
@@ -239,16 +224,6 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     assert set(panel.versions.use_buttons) == {2}
 
 
-def test_every_button_has_its_own_name(window: MainWindow, commands: FakeCommands) -> None:
-    commands.adaptation.keep(2)
-    window.show_page(SETTINGS)
-    names = [
-        one.accessibleName()
-        for one in window.settings_page.adaptation_panel.versions.use_buttons.values()
-    ]
-    assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
-
-
 def test_updated_versions_appear_once_and_keep_the_focus(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
@@ -260,6 +235,15 @@ def test_updated_versions_appear_once_and_keep_the_focus(
     said = [one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible()]
     assert sorted(said) == sorted(set(said))
     assert panel.versions.use_buttons[1].hasFocus()
+    names = [one.accessibleName() for one in panel.versions.use_buttons.values()]
+    assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
+    # A version's text is level with its button.
+    panel.show_batch(None)
+    use, page = panel.versions.use_buttons[1], panel.window()
+    QTest.qWait(0)
+    (name,) = [one for one in panel.findChildren(QLabel) if one.text() == "Version 1"]
+    middles = [one.mapTo(page, one.rect().center()).y() for one in (name, use)]
+    assert abs(middles[0] - middles[1]) <= 1
 
 
 def test_the_answer_claims_no_more_than_the_figures_below_it(
@@ -297,15 +281,3 @@ def test_using_a_new_version_says_that_the_proof_was_for_the_former_one(
     window.handle(MicroscopesChanged())
     shown = window.settings_page.microscopes
     qtbot.waitUntil(lambda: "but with another model" in words_on(shown))
-
-
-def test_a_versions_text_is_level_with_its_button(
-    panel: AdaptationPanel, commands: FakeCommands
-) -> None:
-    commands.adaptation.keep(2)
-    panel.show_batch(None)
-    use, page = panel.versions.use_buttons[1], panel.window()
-    QTest.qWait(0)
-    (name,) = [one for one in panel.findChildren(QLabel) if one.text() == "Version 1"]
-    middles = [one.mapTo(page, one.rect().center()).y() for one in (name, use)]
-    assert abs(middles[0] - middles[1]) <= 1
