@@ -18,6 +18,7 @@ import pytest
 from cheap_passphrases import let_passphrases_cost_little
 from drawn_once import draw_each_field_once
 from hypothesis import HealthCheck, settings
+from located_once import locate_each_field_once
 from logs_begun_alike import begin_each_log_alike
 
 from hematovision_desktop.core.base.collection import nothing_collected
@@ -39,6 +40,7 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 )
 
 draw_each_field_once()
+locate_each_field_once()
 begin_each_log_alike()
 let_passphrases_cost_little()
 

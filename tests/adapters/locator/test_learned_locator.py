@@ -7,6 +7,7 @@ import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from inspect import unwrap
 from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
@@ -15,8 +16,9 @@ import cv2
 import numpy as np
 import pytest
 
+from hematovision_desktop.adapters.locator import learned
 from hematovision_desktop.adapters.locator.eye import Eye
-from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
+from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.pack import load_locator
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
@@ -25,6 +27,7 @@ from hematovision_desktop.core.cells.field import Box, Field, Located, Location,
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.locator_card import Kind
 
+open_locator = unwrap(learned.open_locator)  # the other tests use the remembering one
 SHIPPED = Path(__file__).parents[3] / "models" / "locator.tflite"
 THREE = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
 
