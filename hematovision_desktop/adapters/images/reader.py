@@ -6,6 +6,7 @@ import errno
 import hashlib
 import io
 import os
+import re
 import stat
 import warnings
 from collections.abc import Callable
@@ -63,6 +64,10 @@ THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
 _JPEG = b"\xff\xd8\xff"
+_JUNK_AHEAD = re.compile(
+    rb"\xff\xd8[^\xff]{1,64}\xff[\xc0-\xc2\xc4\xdb\xdd\xe0-\xef\xfe]", re.DOTALL
+)
+"""A JPEG with a few foreign bytes between its start marker and its first segment; libjpeg skips them."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
@@ -180,7 +185,7 @@ def decode_raster(content: bytes, number: int | None = None) -> Raster:
 
 def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     content = _without_head(content)
-    if content.startswith(_JPEG):
+    if content.startswith(_JPEG) or _JUNK_AHEAD.match(content):
         return decode_jpeg(content)
     if content.startswith(_PNG):
         return png.decode_png(content)

@@ -129,6 +129,8 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
         "bytes behind": whole + b"appended by a telephone" * 9,
         "another picture behind": whole + jpeg(seed + 1),
         "a mark of UTF-8 before": b"\xef\xbb\xbf" + whole,
+        "a line behind the start": whole[:2] + b"\r\n" + whole[2:],
+        "foreign bytes behind the start": whole[:2] + b"\0camera\x01\xd8" * 7 + whole[2:],
         "two starts": b"\xff\xd8" + whole,
         "height behind the data": height_behind(whole),
         "fill bytes": whole[:second] + b"\xff\xff" + whole[second:],
