@@ -128,12 +128,9 @@ def _named(about: bytes) -> tuple[str, ...]:
 
 
 def _open_hdf5(path: Path) -> KerasFile:
-    try:
-        with h5py.File(path, "r") as content:
-            found = content.attrs.get("model_config")
-            top = {*content.attrs, *content}
-    except OSError as fault:
-        raise damaged(path) from fault
+    with _told_as_damaged(path), h5py.File(path, "r") as content:
+        found = content.attrs.get("model_config")
+        top = {*content.attrs, *content}
     if found is None and not top & _OF_WEIGHTS:
         raise UserError(
             f"{path.name} is an HDF5 file, but not a Keras model: it contains neither layers nor their "
@@ -146,14 +143,25 @@ def _open_hdf5(path: Path) -> KerasFile:
         )
     if "model_weights" not in top:
         raise UserError(f"{path.name} is {_BARE}")
-    config = found.decode() if isinstance(found, bytes) else str(found)
+    with _told_as_damaged(path):
+        config = found.decode() if isinstance(found, bytes) else str(found)
+    usable = _usable(path, config)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "model.h5"
         copy.write_bytes(path.read_bytes())
-        with h5py.File(copy, "r+") as content:
-            content.attrs["model_config"] = _usable(path, config)
+        with _told_as_damaged(path), h5py.File(copy, "r+") as content:
+            content.attrs["model_config"] = usable
             _widen(content)
         return KerasFile(f"{path.name} is a Keras model (HDF5, .h5)", _load(path, copy))
+
+
+@contextmanager
+def _told_as_damaged(path: Path) -> Iterator[None]:
+    """Raise UserError for whatever h5py raises about an HDF5 file whose tables are broken."""
+    try:
+        yield
+    except (OSError, RuntimeError, KeyError, ValueError) as fault:
+        raise damaged(path) from fault
 
 
 def _usable(path: Path, config: str) -> str:

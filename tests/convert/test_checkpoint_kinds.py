@@ -293,6 +293,17 @@ def test_refuses_in_one_sentence_what_does_not_fit(
     assert words in refusal(make(tmp_path), capsys, *USUAL, "--anyway")
 
 
+@pytest.mark.parametrize("table", [b"SNOD", b"HEAP", b"TREE"])
+def test_an_hdf5_file_with_a_broken_table_is_damaged(table: bytes, tmp_path: Path) -> None:
+    path = saved(telling_colours(SIDE), tmp_path, ".h5")
+    whole = path.read_bytes()
+    first = whole.index(table)
+    for at in (first, whole.rindex(table)):
+        path.write_bytes(whole[:at] + bytes(4) + whole[at + 4 :])
+        with pytest.raises(UserError, match="is damaged: its content is not complete"):
+            open_network(path)
+
+
 @pytest.mark.parametrize("said", [["a"], {"labels": 7}, {"labels": None}, {}, "text"])
 def test_ignores_odd_output_names_in_an_archive(said: object, tmp_path: Path) -> None:
     path = saved(telling_colours(SIDE), tmp_path, ".keras")
