@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from fake_commands import FakeCommands
+from live_steps import show
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
-from test_live_page import show
 
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.messages.live import CamerasFound

@@ -27,6 +27,11 @@ def live(commands: FakeCommands) -> FakeLive:
 
 
 @pytest.fixture
+def first_page() -> int:
+    return LIVE
+
+
+@pytest.fixture
 def page(window: MainWindow, live: FakeLive) -> LivePage:
     window.show_page(LIVE)
     window.live_page.open_source("virtual")

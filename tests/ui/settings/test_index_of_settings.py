@@ -15,6 +15,11 @@ LOW = 600
 
 
 @pytest.fixture
+def first_page() -> int:
+    return SETTINGS
+
+
+@pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
     window.resize(1024, LOW)
     window.show_page(SETTINGS)
