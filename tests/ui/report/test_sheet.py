@@ -172,8 +172,10 @@ def report_in(script: str) -> SampleReport:
     return report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.parametrize(
+    ("script", "paper"),
+    [*((one, "a4") for one in SCRIPTS), ("telugu", "letter"), ("arabic", "letter")],
+)
 def test_names_of_many_scripts_are_found_again(script: str, paper: str, tmp_path: Path) -> None:
     pdf = sheet_pdf(SampleSheet(report_in(script), pictured(3)), paper)
     name = SCRIPTS[script][0]
@@ -211,7 +213,8 @@ def test_a_comment_too_long_for_the_sheet_begins_on_it(script: str) -> None:
     name, system = SCRIPTS[script]
     if not QFontDatabase.families(system):
         pytest.skip(f"no font here writes {script}")
-    details = replace(DETAILS, patient_name="", notes=f"{name} " * 80)
+    # More than its six lines hold.
+    details = replace(DETAILS, patient_name="", notes=f"{name} " * (900 // len(name)))
     report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
     found = unicodedata.normalize("NFC", text_of(sheet_pdf(SampleSheet(report), "letter")))
     assert found.count(unicodedata.normalize("NFC", name.split()[0])) > 10

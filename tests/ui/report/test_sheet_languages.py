@@ -90,10 +90,11 @@ def test_short_texts_of_the_table_and_the_pictures_are_whole(spoken: Language) -
     assert letters(asked) in found, asked
 
 
-@pytest.mark.usefixtures("spoken")
-@pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_the_fullest_sheet_stays_one_page(paper: str) -> None:
-    assert len(PdfReader(io.BytesIO(sheet_pdf(full_sheet(), paper))).pages) == 1
+def test_the_fullest_sheet_stays_one_page(spoken: Language) -> None:
+    # Letter is the lower paper; Telugu has the highest lines, and A4 less width for them.
+    for paper in ("letter", "a4") if spoken is Language.TELUGU else ("letter",):
+        pdf = sheet_pdf(full_sheet(), paper)
+        assert len(PdfReader(io.BytesIO(pdf)).pages) == 1, paper
 
 
 def test_each_type_bears_its_english_name_where_it_is_first_seen(spoken: Language) -> None:
