@@ -1,27 +1,17 @@
+"""The window: its pages and keys, what it is told, its memory, colours and exports."""
+
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
-)
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
-from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
@@ -46,223 +36,24 @@ from hematovision_desktop.ui.window.main import (
 Maker = Callable[..., MainWindow]
 
 
-def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
-    """Deliver a real drag and drop through the application; return whether it was accepted."""
-    place = at or target.rect().center()
-    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    rest = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(place, actions, *rest)
-    QApplication.sendEvent(target, enter)
-    if not enter.isAccepted():
-        return False
-    QApplication.sendEvent(target, QDragMoveEvent(place, actions, *rest))
-    dropped = QDropEvent(QPointF(place), actions, *rest)
-    QApplication.sendEvent(target, dropped)
-    return dropped.isAccepted() and dropped.dropAction() == Qt.DropAction.CopyAction
-
-
-def urls(*paths: Path | str) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(p)) if isinstance(p, Path) else QUrl(p) for p in paths])
-    return mime
-
-
-def drawn_image() -> QImage:
-    image = QImage(37, 21, QImage.Format.Format_ARGB32)
-    image.fill(QColor(10, 200, 30))
-    image.setPixelColor(36, 20, QColor(255, 0, 1))
-    return image
-
-
-class TestDrop:
-    def test_files_and_folders_several_at_once_in_their_order(
-        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
-    ) -> None:
-        odd = tmp_path / "రక్తం 🩸 #1 100%.jpg"
-        assert drop(window, urls(odd, tmp_path, odd))
-        assert commands.calls("open_paths") == [((odd, tmp_path),)]
-
-    def test_the_empty_page_says_that_it_would_take_it(
-        self, window: MainWindow, tmp_path: Path
-    ) -> None:
-        page = window.classify_page.drop_page
-        before = page.grab().toImage()
-        mime = urls(tmp_path)
-        enter = QDragEnterEvent(
-            QPoint(300, 300),
-            Qt.DropAction.CopyAction,
-            mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(window, enter)
-        assert page.grab().toImage() != before
-        QApplication.sendEvent(window, QDragLeaveEvent())
-        assert page.grab().toImage() == before
-
-    def test_is_taken_over_results_too(
-        self, full_window: MainWindow, commands: FakeCommands, tmp_path: Path
-    ) -> None:
-        assert drop(full_window, urls(tmp_path / "a.png"))
-        assert commands.calls("open_paths") == [((tmp_path / "a.png",),)]
-
-    def test_is_taken_while_a_batch_runs(
-        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
-    ) -> None:
-        commands.begin()
-        drop(window, urls(tmp_path))
-        assert commands.calls("open_paths") == [((tmp_path,),)]
-
-    def test_dropping_a_web_address_says_what_to_do(
-        self, window: MainWindow, commands: FakeCommands
-    ) -> None:
-        drop(window, urls("https://example.org/cell.jpg"))
-        assert commands.calls("open_paths") == []
-        assert "Save the picture here first" in words_on(window.banner)
-
-    def test_an_accepted_drop_clears_the_refusal(self, window: MainWindow, tmp_path: Path) -> None:
-        window.banner.say("The disk is full.")
-        drop(window, urls("https://example.org/cell.jpg"))
-        drop(window, urls(tmp_path))
-        assert words_on(window.banner) == "The disk is full."
-
-    def test_dropping_a_file_without_a_name_opens_nothing(
-        self, window: MainWindow, commands: FakeCommands
-    ) -> None:
-        mime = QMimeData()
-        mime.setUrls([QUrl("file://")])
-        drop(window, mime)
-        assert commands.calls("open_paths") == []
-        assert "no picture in it" in words_on(window.banner)
-
-    def test_does_not_accept_dropped_text(self, window: MainWindow) -> None:
-        mime = QMimeData()
-        mime.setText("hello")
-        assert not drop(window, mime)
-
-    def test_dropping_a_picture_without_a_file(
-        self, window: MainWindow, commands: FakeCommands
-    ) -> None:
-        mime = QMimeData()
-        mime.setImageData(drawn_image())
-        assert drop(window, mime)
-        ((pixels,),) = commands.calls("open_pasted")
-        assert pixels.shape == (21, 37, 3)
-
-    @pytest.mark.parametrize("name", ["file_filter", "line"])
-    def test_no_line_of_text_swallows_it(self, window: MainWindow, name: str) -> None:
-        line = getattr(window.classify_page.gallery.bar, name, None) or window.log_page.line
-        assert not line.acceptDrops()
-
-
-class TestPaste:
-    def test_pasting_a_picture(
-        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
-    ) -> None:
-        QGuiApplication.clipboard().setImage(drawn_image())
-        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        ((pixels,),) = commands.calls("open_pasted")
-        assert pixels.dtype == np.uint8
-        assert pixels[0, 0].tolist() == [10, 200, 30]
-        assert pixels[20, 36].tolist() == [255, 0, 1]
-
-    def test_pasting_copied_files(
-        self, window: MainWindow, commands: FakeCommands, tmp_path: Path
-    ) -> None:
-        QGuiApplication.clipboard().setMimeData(urls(tmp_path / "x.tif"))
-        window.actions_["paste"].trigger()
-        QGuiApplication.clipboard().clear()  # Python's data must not outlive it in the clipboard
-        assert commands.calls("open_paths") == [((tmp_path / "x.tif",),)]
-
-    def test_pasting_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
-        QGuiApplication.clipboard().setText("no picture")
-        window.actions_["paste"].trigger()
-        assert "no picture to paste" in words_on(window.banner)
-
-    def test_pasting_from_an_empty_clipboard_says_so(self, window: MainWindow) -> None:
-        """Qt then gives no data at all, as after a computer's first start."""
-        QGuiApplication.clipboard().clear()
-        assert QGuiApplication.clipboard().mimeData() is None
-        window.actions_["paste"].trigger()
-        assert "no picture to paste" in words_on(window.banner)
-
-
-class TestOpen:
-    def test_pictures_by_mouse_and_the_folder_is_remembered(
-        self,
-        window: MainWindow,
-        commands: FakeCommands,
-        qtbot: QtBot,
-        monkeypatch: pytest.MonkeyPatch,
-        tmp_path: Path,
-    ) -> None:
-        started: list[str] = []
-
-        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
-            started.append(folder)
-            return [str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg")], ""
-
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-        button = window.classify_page.drop_page.files_button
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-        assert commands.calls("open_paths")[0] == ((tmp_path / "a.jpg", tmp_path / "b.jpg"),)
-        assert started == ["", str(tmp_path)]
-
-    def test_the_dialog_offers_every_kind_of_picture_that_a_folder_is_searched_for(
-        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-    ) -> None:
-        offered: list[str] = []
-
-        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
-            offered.extend(re.findall(r"\*(\.\w+)", kinds.split(";;", maxsplit=1)[0]))
-            return [], ""
-
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-        window.classify_page.drop_page.files_button.click()
-        for ending in (*offered, ".gif", ".jfif", ".jp2", ".mpo", ".notes"):
-            (tmp_path / f"a{ending}").touch()
-        taken = find_files([tmp_path])
-        assert sorted(offered) == sorted(one.suffix for one in taken)
-
-    def test_the_dialog_offers_scanned_slides_where_they_are_read(
-        self, window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        offered: list[str] = []
-
-        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
-            offered.append(kinds.split(";;", maxsplit=1)[0])
-            return [], ""
-
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
-        window.classify_page.drop_page.files_button.click()
-        commands.suffixes += (".svs", ".mrxs")
-        window.classify_page.drop_page.files_button.click()
-        assert ["*.svs *.mrxs" in one for one in offered] == [False, True]
-
-    def test_folder_by_key(
-        self,
-        window: MainWindow,
-        commands: FakeCommands,
-        qtbot: QtBot,
-        monkeypatch: pytest.MonkeyPatch,
-        tmp_path: Path,
-    ) -> None:
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        qtbot.keyClick(window, Qt.Key.Key_O, both)
-        assert commands.calls("open_paths") == [((tmp_path,),)]
-
-    def test_drawn_cells(self, window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
-        button = window.classify_page.drop_page.drawn_button
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert len(commands.calls("open_drawn")) == 1
-
-
 class TestEvents:
-    def test_a_fault_is_a_banner_until_it_is_dismissed(
+    def test_what_the_program_tells_is_shown_where_it_belongs(
         self, window: MainWindow, qtbot: QtBot
     ) -> None:
+        from hematovision_desktop import RESEARCH_USE_ONLY
+
+        assert window.bottom.research.text() == RESEARCH_USE_ONLY
+        assert window.bottom.research.isVisible()
+        # The bottom bar says what was done.
+        window.handle(Done("Exported 3 cells to /x.csv."))
+        assert "Exported 3 cells to /x.csv." in words_on(window.bottom)
+        # Without a model pack the empty page says what to do.
+        hint = window.classify_page.drop_page.model_hint
+        assert not hint.isVisible()
+        window.handle(ModelChanged(None, None))
+        assert hint.isVisible()
+        assert "Settings" in hint.text()
+        # A fault is a banner until it is dismissed.
         window.handle(Fault("The disk is full."))
         window.handle(Fault("The log is read-only."))
         window.handle(Fault("The log is read-only."))
@@ -271,8 +62,7 @@ class TestEvents:
         assert words_on(window.banner) == "The disk is full."
         qtbot.mouseClick(window.banner.dismiss_button, Qt.MouseButton.LeftButton)
         assert not window.banner.isVisible()
-
-    def test_a_bug_is_one_plain_dialog_that_stops_nothing(self, window: MainWindow) -> None:
+        # A bug is one plain dialog that stops nothing.
         window.handle(Fault("Something went wrong.", is_bug=True))
         window.handle(Fault("Something went wrong again.", is_bug=True))
         shown = [
@@ -283,26 +73,11 @@ class TestEvents:
         assert len(shown) == 1
         shown[0].close()
 
-    def test_the_bottom_bar_says_what_was_done(self, window: MainWindow) -> None:
-        window.handle(Done("Exported 3 cells to /x.csv."))
-        assert "Exported 3 cells to /x.csv." in words_on(window.bottom)
-
-    def test_without_a_model_pack_the_empty_page_says_what_to_do(self, window: MainWindow) -> None:
-        hint = window.classify_page.drop_page.model_hint
-        assert not hint.isVisible()
-        window.handle(ModelChanged(None, None))
-        assert hint.isVisible()
-        assert "Settings" in hint.text()
-
-    def test_the_research_sentence_is_always_there(self, window: MainWindow) -> None:
-        from hematovision_desktop import RESEARCH_USE_ONLY
-
-        assert window.bottom.research.text() == RESEARCH_USE_ONLY
-        assert window.bottom.research.isVisible()
-
 
 class TestPages:
-    def test_by_key_and_by_mouse(self, window: MainWindow, qtbot: QtBot) -> None:
+    def test_by_key_and_by_mouse_and_digits_go_down_the_rail(
+        self, window: MainWindow, qtbot: QtBot
+    ) -> None:
         control = Qt.KeyboardModifier.ControlModifier
         qtbot.keyClick(window, Qt.Key.Key_2, control)
         assert window.pages.currentIndex() == LIVE
@@ -317,8 +92,7 @@ class TestPages:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.pages.currentIndex() == CLASSIFY
         assert button.isChecked()
-
-    def test_digits_go_down_the_rail(self, window: MainWindow, qtbot: QtBot) -> None:
+        # Digits go down the rail.
         buttons = sorted(window.rail.buttons.buttons(), key=lambda one: one.pos().y())
         pages = [window.rail.buttons.id(one) for one in buttons]
         for digit, page in enumerate(pages, 1):
@@ -327,9 +101,24 @@ class TestPages:
             )
             assert window.pages.currentIndex() == page
 
-    def test_the_keyboard_goes_to_the_page_that_its_key_or_a_click_chose(
-        self, full_window: MainWindow, qtbot: QtBot, subtests: pytest.Subtests
+    def test_the_keyboard_goes_to_the_page_that_was_chosen(
+        self,
+        full_window: MainWindow,
+        qtbot: QtBot,
+        subtests: pytest.Subtests,
+        commands: FakeCommands,
     ) -> None:
+        acts = full_window.actions_
+        acts["samples_page"].trigger()
+        assert full_window.focusWidget() is full_window.samples_page.table
+        full_window.samples_page.bar.line.setFocus()
+        acts["samples_page"].trigger()
+        assert full_window.focusWidget() is full_window.samples_page.bar.line
+        acts["log_page"].trigger()
+        assert full_window.focusWidget() is full_window.log_page.table
+        acts["classify_page"].trigger()
+        assert full_window.focusWidget() is full_window.classify_page.gallery.view
+        # The keyboard goes to the page that its key or a click chose.
         pages, buttons = full_window.pages, full_window.rail.buttons
         for index in (CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS):
             with subtests.test(tuple(Page)[index].name):
@@ -344,84 +133,62 @@ class TestPages:
                 full_window.actions_["learn_page" if index != LEARN else "settings_page"].trigger()
                 qtbot.mouseClick(rail, Qt.MouseButton.LeftButton)
                 assert pages.currentWidget().isAncestorOf(full_window.focusWidget())
-
-    def test_a_pages_main_part_gets_the_focus_and_an_earlier_focus_stays(
-        self, full_window: MainWindow
-    ) -> None:
-        acts = full_window.actions_
-        acts["samples_page"].trigger()
-        assert full_window.focusWidget() is full_window.samples_page.table
-        full_window.samples_page.bar.line.setFocus()
-        acts["samples_page"].trigger()
-        assert full_window.focusWidget() is full_window.samples_page.bar.line
-        acts["log_page"].trigger()
-        assert full_window.focusWidget() is full_window.log_page.table
-        acts["classify_page"].trigger()
-        assert full_window.focusWidget() is full_window.classify_page.gallery.view
-
-    def test_the_batch_in_view_comes_up_where_it_is_opened_again(
-        self, full_window: MainWindow, commands: FakeCommands
-    ) -> None:
+        # The batch in view comes up where it is opened again.
         full_window.show_page(SAMPLES)
         assert commands.review.view is not None
         full_window.handle(Changed(commands.review.view.ref, Change.WANTED))
         assert full_window.pages.currentIndex() == CLASSIFY
 
-    @pytest.mark.parametrize(
-        ("index", "letter"), [(CLASSIFY, "N 4"), (LIVE, "N 4")], ids=["classify", "live"]
-    )
     def test_all_keys_on_one_sheet(
-        self,
-        window: MainWindow,
-        qtbot: QtBot,
-        monkeypatch: pytest.MonkeyPatch,
-        index: int,
-        letter: str,
+        self, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         shown: list[KeySheet] = []
         monkeypatch.setattr(KeySheet, "exec", lambda self: shown.append(self) or 0)
         monkeypatch.setattr(room, "dialog_room", lambda: QSize(1280, 720) - room.WINDOW_FRAME)
-        window.show_page(index)
-        qtbot.keyClick(window, Qt.Key.Key_F1)
-        assert len(shown) == 1
-        assert shown[0].sizeHint().width() <= 1280
-        assert shown[0].sizeHint().height() <= 720
-        lines = window.actions_.sheet(live=index == LIVE)
-        keys = [line.keys for _, group in lines for line in group]
-        assert {"Space", "Ctrl+O", "Esc", "F1", letter} <= set(keys)
+        for index in (CLASSIFY, LIVE):
+            window.show_page(index)
+            qtbot.keyClick(window, Qt.Key.Key_F1)
+            sheet = shown.pop()
+            assert shown == []
+            assert sheet.sizeHint().width() <= 1280
+            assert sheet.sizeHint().height() <= 720
+            lines = window.actions_.sheet(live=index == LIVE)
+            keys = [line.keys for _, group in lines for line in group]
+            assert {"Space", "Ctrl+O", "Esc", "F1", "N 4"} <= set(keys)
 
-    @pytest.mark.parametrize("live", [False, True])
     def test_the_sheet_of_keys_never_scrolls_sideways(
-        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, *, live: bool
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         smallest = QSize(960, 540) - room.WINDOW_FRAME
         monkeypatch.setattr(room, "dialog_room", lambda: smallest)
-        sheet = KeySheet(window.actions_.sheet(live=live), window)
-        assert sheet.sizeHint().width() <= smallest.width()
-        assert sheet.height() == smallest.height()
-        sheet.show()
-        (scrolled,) = sheet.findChildren(ScrollPage)
-        assert scrolled.verticalScrollBar().maximum() > 0
-        assert scrolled.horizontalScrollBar().maximum() == 0
-        begins = {text.x() for group in sheet.groups for text in group.texts}
-        assert len(begins) == 1  # looking one line down
+        for live in (False, True):
+            sheet = KeySheet(window.actions_.sheet(live=live), window)
+            assert sheet.sizeHint().width() <= smallest.width()
+            assert sheet.height() == smallest.height()
+            sheet.show()
+            (scrolled,) = sheet.findChildren(ScrollPage)
+            assert scrolled.verticalScrollBar().maximum() > 0
+            assert scrolled.horizontalScrollBar().maximum() == 0
+            begins = {text.x() for group in sheet.groups for text in group.texts}
+            assert len(begins) == 1  # looking one line down
+            sheet.close()
 
-    @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
-    def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
-        other = {Menu.LIVE: Menu.CELL, Menu.CELL: Menu.LIVE}[page]
-        names = window.actions_.live_names if page is Menu.LIVE else window.actions_.names
-        keys = [key.toString() for one in names.values() for key in one.shortcuts()]
-        keys += [
-            key
-            for row in action_rows()
-            if row.menu is not other and (page is Menu.CELL or row.where is not Where.CELLS)
-            if row.where is not Where.HERE
-            for key in row.keys
-        ]
-        assert len(keys) > 20
-        assert len(keys) == len(set(keys))
-
-    def test_about(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_no_key_is_given_twice_on_a_page(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for page, other in ((Menu.LIVE, Menu.CELL), (Menu.CELL, Menu.LIVE)):
+            names = window.actions_.live_names if page is Menu.LIVE else window.actions_.names
+            keys = [key.toString() for one in names.values() for key in one.shortcuts()]
+            keys += [
+                key
+                for row in action_rows()
+                if row.menu is not other and (page is Menu.CELL or row.where is not Where.CELLS)
+                if row.where is not Where.HERE
+                for key in row.keys
+            ]
+            assert len(keys) > 20
+            assert len(keys) == len(set(keys)), page
+        # About.
         shown: list[AboutBox] = []
         monkeypatch.setattr(AboutBox, "exec", lambda self: shown.append(self) or 0)
         window.actions_["about"].trigger()

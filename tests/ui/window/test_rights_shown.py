@@ -41,28 +41,37 @@ def guarded(window: MainWindow, right: Right) -> Iterator[QWidget | QAction]:
         yield window.classify_page.strip.teach_button
 
 
-@pytest.mark.parametrize("made_before", [True, False])
-@pytest.mark.parametrize("person", PEOPLE, ids=[one.name for one in PEOPLE])
-def test_what_a_role_does_not_allow_is_disabled_and_says_who_may(
-    full_window: MainWindow,
-    commands: FakeCommands,
-    person: Person,
-    subtests: pytest.Subtests,
-    *,
-    made_before: bool,
-) -> None:
-    pages = (SETTINGS, SAMPLES, LOG)
-    for page in pages if made_before else ():
-        full_window.show_page(page)
-    commands.people.show(PeopleState(PEOPLE, person))
-    for page in pages:
-        full_window.show_page(page)
+PAGES = (SETTINGS, SAMPLES, LOG)
+
+
+def check_rights(window: MainWindow, person: Person, subtests: pytest.Subtests) -> None:
+    """Check that each control is enabled if the person may use it, else says who may."""
     for right in (Right.SIGN, Right.REMOVE, Right.RULES):
-        for one in guarded(full_window, right):
+        for one in guarded(window, right):
             name = one.text() if isinstance(one, QAction) else one.accessibleName() or str(one)
-            with subtests.test(f"{right.name}: {name}"):
+            with subtests.test(f"{person.name}, {right.name}: {name}"):
                 assert one.isEnabled() == person.may(right)
                 assert (one.toolTip() == refusal(right)) != person.may(right)
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=[one.name for one in PEOPLE])
+def test_pages_made_after_a_login_disable_what_a_role_does_not_allow(
+    full_window: MainWindow, commands: FakeCommands, person: Person, subtests: pytest.Subtests
+) -> None:
+    commands.people.show(PeopleState(PEOPLE, person))
+    for page in PAGES:
+        full_window.show_page(page)
+    check_rights(full_window, person, subtests)
+
+
+def test_pages_made_before_a_login_disable_what_a_role_does_not_allow(
+    full_window: MainWindow, commands: FakeCommands, subtests: pytest.Subtests
+) -> None:
+    for page in PAGES:
+        full_window.show_page(page)
+    for person in PEOPLE:
+        commands.people.show(PeopleState(PEOPLE, person))
+        check_rights(full_window, person, subtests)
 
 
 def test_the_next_person_gets_their_own_rights(
