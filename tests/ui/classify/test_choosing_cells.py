@@ -79,9 +79,7 @@ def keys_of(view: GalleryView, rows: list[int]) -> list[CellKey]:
 
 
 class TestChoosing:
-    def test_shift_takes_all_between_and_ctrl_one_more(
-        self, view: GalleryView, qtbot: QtBot
-    ) -> None:
+    def test_clicks_and_drags_choose(self, view: GalleryView, qtbot: QtBot) -> None:
         click(view, qtbot, 1)
         click(view, qtbot, 4, SHIFT)
         assert sorted(view.chosen_rows()) == [1, 2, 3, 4]
@@ -92,6 +90,22 @@ class TestChoosing:
         assert sorted(view.chosen_rows()) == [2, 5]
         click(view, qtbot, 3)
         assert view.chosen_rows() == [3]
+        # One of several is chosen by a click.
+        click(view, qtbot, 0)
+        click(view, qtbot, 3, SHIFT)
+        click(view, qtbot, 2)
+        assert view.chosen_rows() == [2]
+        # A rubber band chooses what it touches.
+        first = view.visualRect(view.gallery().index(0))
+        second = middle(view, 1)
+        drag(view, qtbot, QPoint(2, first.top() + 20), QPoint(second.x(), first.bottom() - 20))
+        assert sorted(view.chosen_rows()) == [0, 1]
+        assert view.choice.band is None
+        # Ctrl a takes the group and no more.
+        group = view.gallery().groups()[1]
+        view.choose(group.first)
+        qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+        assert sorted(view.chosen_rows()) == list(range(group.first, group.first + group.count))
 
     def test_shift_and_arrows_do_it_without_a_mouse(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
@@ -166,25 +180,6 @@ class TestChoosing:
         qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
         assert painted(2) not in (before, chosen), "looked at, but not chosen"
 
-    def test_ctrl_a_takes_the_group_and_no_more(self, view: GalleryView, qtbot: QtBot) -> None:
-        group = view.gallery().groups()[1]
-        view.choose(group.first)
-        qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
-        assert sorted(view.chosen_rows()) == list(range(group.first, group.first + group.count))
-
-    def test_a_rubber_band_chooses_what_it_touches(self, view: GalleryView, qtbot: QtBot) -> None:
-        first = view.visualRect(view.gallery().index(0))
-        second = middle(view, 1)
-        drag(view, qtbot, QPoint(2, first.top() + 20), QPoint(second.x(), first.bottom() - 20))
-        assert sorted(view.chosen_rows()) == [0, 1]
-        assert view.choice.band is None
-
-    def test_one_of_several_is_chosen_by_a_click(self, view: GalleryView, qtbot: QtBot) -> None:
-        click(view, qtbot, 0)
-        click(view, qtbot, 3, SHIFT)
-        click(view, qtbot, 2)
-        assert view.chosen_rows() == [2]
-
     def test_another_order_or_batch_chooses_one(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
@@ -199,7 +194,7 @@ class TestChoosing:
             assert len(view.chosen_rows()) <= 1
             assert page.cell.many_line.isHidden()
 
-    def test_the_chosen_cell_stays_in_view_in_another_order(
+    def test_another_order_keeps_the_chosen_cell_in_view_or_begins_at_the_top(
         self, page: ClassifyPage, view: GalleryView, subtests: pytest.Subtests
     ) -> None:
         for order in (1, 2, 0):
@@ -210,10 +205,7 @@ class TestChoosing:
                 page.gallery.bar.order.setCurrentIndex(order)
                 assert page.chosen == chosen
                 assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
-
-    def test_another_order_begins_at_the_top_where_no_cell_is_chosen(
-        self, page: ClassifyPage, view: GalleryView
-    ) -> None:
+        # Another order begins at the top where no cell is chosen.
         view.choose(None)
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
         page.gallery.bar.order.setCurrentIndex(1)
@@ -252,14 +244,13 @@ class TestChoosing:
         view.set_side(160)
         assert view.visualRect(view.currentIndex()).height() > 200
 
-    def test_screen_readers_hear_what_is_chosen(self, view: GalleryView, qtbot: QtBot) -> None:
+    def test_screen_readers_hear_every_cell_and_what_is_chosen(
+        self, view: GalleryView, qtbot: QtBot, page: ClassifyPage
+    ) -> None:
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert view.accessibleDescription() == view.currentIndex().data()
         assert "smear_" in view.accessibleDescription()
-
-    def test_a_screen_reader_finds_every_cell(
-        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
-    ) -> None:
+        # A screen reader finds every cell.
         view.choose(0)
         qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
         heard = QAccessible.queryAccessibleInterface(view)

@@ -35,14 +35,22 @@ def applied(commands: FakeCommands, qtbot: QtBot) -> Settings:
     return commands.calls("apply_settings")[-1][0]
 
 
-def test_label_set(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
+def test_label_set_and_scale(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
     page.label_set.setFocus()
     qtbot.keyClick(page.label_set, Qt.Key.Key_End)
     assert applied(commands, qtbot).label_set is LabelSet.EXTENDED
     assert "platelet" in page.types_line.text()
+    commands.asked.clear()
+    # Scale.
+    assert not page.scale.isEnabled()
+    page.scale_set.setFocus()
+    qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
+    assert page.scale.isEnabled()
+    page.scale.setValue(0.0683)
+    assert applied(commands, qtbot).um_per_px == 0.0683
 
 
-def test_the_dial_begins_where_the_card_advises_and_promises_what_the_card_does(
+def test_the_dial_promises_what_the_card_does_and_its_advice_is_one_click_away(
     page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     dial = page.dial
@@ -56,23 +64,8 @@ def test_the_dial_begins_where_the_card_advises_and_promises_what_the_card_does(
     assert "less than 90\u00a0% sure" in dial.share.text()
     assert not dial.advised.isChecked()
     assert applied(commands, qtbot).review_below == 0.9
-
-
-def test_the_cards_advice_is_one_click_away(
-    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
-) -> None:
-    page.dial.slider.setValue(0)
-    assert applied(commands, qtbot).review_below == 0.5
     commands.asked.clear()
-    page.dial.advised.setFocus()
-    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
-    assert applied(commands, qtbot).review_below is None
-    assert page.dial.slider.value() == 1
-
-
-def test_an_unattainable_promise_is_reported_and_leaves_every_cell_for_review(
-    page: SettingsPage, commands: FakeCommands, qtbot: QtBot
-) -> None:
+    # An unattainable promise is reported and leaves every cell for review.
     dial = page.dial
     dial.slider.setFocus()
     qtbot.keyClick(dial.slider, Qt.Key.Key_End)
@@ -80,6 +73,15 @@ def test_an_unattainable_promise_is_reported_and_leaves_every_cell_for_review(
     assert "cannot promise fewer than 1 wrong in 196 sure names" in dial.share.text()
     assert applied(commands, qtbot).review_below > 1.0
     assert "every cell" in dial.slider.accessibleDescription()
+    commands.asked.clear()
+    # The cards advice is one click away.
+    page.dial.slider.setValue(0)
+    assert applied(commands, qtbot).review_below == 0.5
+    commands.asked.clear()
+    page.dial.advised.setFocus()
+    qtbot.keyClick(page.dial.advised, Qt.Key.Key_Space)
+    assert applied(commands, qtbot).review_below is None
+    assert page.dial.slider.value() == 1
 
 
 def test_the_dial_updates_its_text_while_dragged_and_applies_once(
@@ -115,15 +117,6 @@ def test_a_card_without_a_curve_promises_nothing(
     page.dial.slider.setFocus()
     qtbot.keyClick(page.dial.slider, Qt.Key.Key_PageUp)
     assert applied(commands, qtbot).review_below == 0.81
-
-
-def test_scale(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None:
-    assert not page.scale.isEnabled()
-    page.scale_set.setFocus()
-    qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
-    assert page.scale.isEnabled()
-    page.scale.setValue(0.0683)
-    assert applied(commands, qtbot).um_per_px == 0.0683
 
 
 def test_reports_a_refused_model_pack_and_keeps_the_old_one(
