@@ -51,7 +51,7 @@ class DropPage(Invitation):
         rect = QRectF(self.rect()).adjusted(16, 16, -16, -16)
         if self._hovered:
             painter.setBrush(QColor(scheme.accent_wash))
-            painter.setPen(QPen(QColor(scheme.accent), 3))
+            painter.setPen(QPen(QColor(scheme.accent_ink), 3))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(scheme.control), 1.5, Qt.PenStyle.DashLine))

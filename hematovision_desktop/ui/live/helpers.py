@@ -55,7 +55,7 @@ class FocusBar(QWidget):
         scheme = colours()
         rect = QRectF(0, 2, self.width(), 10)
         good = self._share >= IN_FOCUS_SHARE
-        colour = QColor(scheme.accent if good else scheme.review)
+        colour = QColor(scheme.accent_ink if good else scheme.review_ink)
         draw_bar(painter, rect, self._share, colour, scheme)
         at = self.width() * IN_FOCUS_SHARE
         painter.fillRect(mirrored(QRectF(at - 1, 0, 2, 14), rect), QColor(scheme.text))
@@ -168,7 +168,7 @@ class MiniMap(QWidget):
             )
 
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(scheme.hairline))
+        painter.setBrush(QColor(scheme.control))
         for pose in view.visited:
             painter.drawRect(rect(pose.x, pose.y))
         painter.setBrush(QColor(scheme.text))
@@ -177,7 +177,7 @@ class MiniMap(QWidget):
             painter.drawEllipse(QRectF(x - 1.6, y - 1.6, 3.2, 3.2))
         if view.here is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(scheme.accent), 2))
+            painter.setPen(QPen(QColor(scheme.accent_ink), 2))
             painter.drawRect(rect(view.here.x, view.here.y))
 
 

@@ -283,7 +283,7 @@ class DropOverlay(QWidget):
         wash = QColor(scheme.accent_wash)
         wash.setAlpha(225)
         painter.setBrush(wash)
-        painter.setPen(QPen(QColor(scheme.accent), 3))
+        painter.setPen(QPen(QColor(scheme.accent_ink), 3))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 12, 12)
         font = QFont(self.font())
         font.setPointSizeF(18 * text_scale())

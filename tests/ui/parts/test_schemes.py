@@ -21,7 +21,7 @@ from hematovision_desktop.ui.parts.look.schemes import (
 GROUNDS = ("window", "surface", "raised", "accent_wash", "fault_wash", "empty", "pressed")
 INKS = ("text", "dim", "accent_ink", "review_ink", "fault")
 ON_ACCENT = ("accent", "accent_hover", "accent_pressed")
-EDGED = ("window", "surface", "raised")
+EDGED = ("window", "surface", "raised", "accent_wash", "fault_wash", "empty")
 """What a control or the frame around whoever has the keyboard lies on."""
 
 
@@ -49,7 +49,7 @@ def test_every_text_reads_on_every_ground(scheme: Colours, least: float) -> None
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_edges_and_the_keyboards_frame_are_seen(scheme: Colours) -> None:
-    edges = ["control", "accent", "review_ink", "fault"]
+    edges = ["control", "accent_ink", "review_ink", "fault"]
     if scheme in (HIGH_LIGHT, HIGH_DARK):
         edges += ["hairline", "review"]
     pairs = [(edge, ground) for edge in edges for ground in EDGED]

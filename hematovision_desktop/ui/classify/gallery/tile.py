@@ -43,6 +43,8 @@ _BAND_PX = 6.0
 _BESIDE_CHIP_PX = 6
 _GONE = 0.3
 """Opacity of a removed cell."""
+_WITHIN_PX = 3
+"""From a tile's edge to the frame that shows the keyboard, within the frame of a chosen tile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def paint_tile(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if look.chosen:
-        painter.setPen(QPen(QColor(scheme.accent), 2))
+        painter.setPen(QPen(QColor(scheme.accent_ink), 2))
         painter.setBrush(QColor(scheme.accent_wash))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
     picture = picture_in(rect)
@@ -109,7 +111,7 @@ def paint_tile(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours)
     _paint_name(painter, lines, look, scheme)
     _paint_sureness(painter, lines.translated(0, line), look, scheme)
     if look.focused:
-        draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
+        draw_focus(painter, rect.adjusted(_WITHIN_PX, _WITHIN_PX, -_WITHIN_PX, -_WITHIN_PX), scheme)
     painter.restore()
 
 
@@ -260,7 +262,7 @@ def _paint_line(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if chosen:
-        painter.setPen(QPen(QColor(scheme.accent), 2))
+        painter.setPen(QPen(QColor(scheme.accent_ink), 2))
         painter.setBrush(QColor(scheme.accent_wash))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
     failed = tile.failure is not None
@@ -291,5 +293,5 @@ def _paint_line(
         QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, rest.width()),
     )
     if focused:
-        draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
+        draw_focus(painter, rect.adjusted(_WITHIN_PX, _WITHIN_PX, -_WITHIN_PX, -_WITHIN_PX), scheme)
     painter.restore()

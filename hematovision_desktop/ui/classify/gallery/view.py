@@ -390,6 +390,7 @@ class GalleryView(QAbstractItemView):
             self.itemDelegate().paint(painter, option, index)
         paint_choice(painter, self.choice, self.target, self.viewport().width(), offset)
         if focused and not current.isValid():
-            painter.setPen(QPen(QColor(colours().accent), 2))  # not smooth: the pieces would add up
+            # Not smooth: the pieces would add up.
+            painter.setPen(QPen(QColor(colours().accent_ink), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()

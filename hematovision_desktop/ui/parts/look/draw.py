@@ -237,8 +237,10 @@ def draw_bar(
     if share > 0:
         width = max(3.0, rect.width() * share)
         filled = mirrored(QRectF(rect.left(), rect.top(), width, rect.height()), rect)
+        # Pale types would hardly be told from the empty part.
+        painter.setPen(QPen(QColor(scheme.dim), 1))
         painter.setBrush(colour)
-        painter.drawRoundedRect(filled, 3, 3)
+        painter.drawRoundedRect(filled.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.restore()
 
 
@@ -247,7 +249,7 @@ def draw_focus(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(scheme.accent), 2))
+    painter.setPen(QPen(QColor(scheme.accent_ink), 2))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
     painter.restore()
 
@@ -256,7 +258,7 @@ def draw_target(painter: QPainter, rect: QRect, scheme: Colours) -> None:
     """Draw the frame around the place onto which something is dragged."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(scheme.accent), 3))
+    painter.setPen(QPen(QColor(scheme.accent_ink), 3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, 8, 8)
     painter.restore()
