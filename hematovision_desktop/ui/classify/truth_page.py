@@ -28,7 +28,7 @@ from hematovision_desktop.ui.parts.layout.room import (
     least_size,
     with_foot,
 )
-from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, label
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, Trouble, button, label
 from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.standing_words import next_slide_sentence, proof_sentence
@@ -82,7 +82,7 @@ class TruthDialog(QDialog):
         middle = Qt.AlignmentFlag.AlignCenter
         self.matrix = ConfusionView(self.tr("What each type was named"), middle)
         self.picture = self.matrix.picture
-        self.said = label("", "dim", wrap=True)
+        self.said = Trouble(look="dim", lines=1)
         self.table_button = button(self.tr("Save as table…"))
         self.table_button.clicked.connect(self._save_table)
         self.picture_button = button(self.tr("Save as picture…"))
@@ -123,7 +123,6 @@ class TruthDialog(QDialog):
         said = self._left_out(answer)
         self.left_out.setText(" ".join(said))
         self.left_out.setVisible(bool(said))
-        self.said.hide()
         self._pages.setCurrentIndex(1)
         self.close_button.setFocus()
 
@@ -213,8 +212,7 @@ class TruthDialog(QDialog):
     def _save(self, title: str, ending: str, kind: str, content: bytes) -> None:
         said = save_as(self, title, f"{self._place.stem} checked{ending}", kind, content)
         if said:
-            self.said.setText(said)
-            self.said.show()
+            self.said.say(said)
 
     @Slot()
     def reject(self) -> None:

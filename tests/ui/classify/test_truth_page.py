@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from fake_commands import NOON, FakeCommands
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
@@ -63,12 +64,15 @@ def test_shows_and_saves_the_confusion_matrix(
     # The chart has more cells than the sentence above it: say why.
     assert "59 sure names" in dialog.left_out.text() and "all 68 cells" in dialog.left_out.text()
     assert "Lymphocyte: 18 of 19 named right" in dialog.picture.accessibleName()
+    chart = dialog.picture.mapTo(dialog, QPoint())
     for pressed, name in ((dialog.table_button, "a.csv"), (dialog.picture_button, "b")):
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), "")
         )
         pressed.click()
         assert str(tmp_path) in dialog.said.text()
+        QApplication.processEvents()
+        assert dialog.picture.mapTo(dialog, QPoint()) == chart  # what is said has its room
     rows = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
     assert rows[0] == "truth,neutrophil,lymphocyte,monocyte,recall,low,high"
     assert rows[2].startswith("lymphocyte,0,18,1,0.9474,")

@@ -117,3 +117,21 @@ def test_a_later_chart_may_take_the_place_of_one(qtbot: QtBot, tmp_path: Path) -
     assert is_result(chart)
     other.write_bytes(confusion_png(ONE).replace(b"HematoVision", b"of a camera "))
     assert not is_result(other)
+
+
+def test_the_words_over_the_chart_are_on_one_line(qtbot: QtBot) -> None:
+    chart = QImage.fromData(confusion_png(ONE))
+    edge = (chart.width() - ONE.size.width()) // 2
+    right = edge + round(ONE.names_px + ONE.across_px)
+
+    def first_row(left: int, width: int) -> int:
+        """Return where the letters over a column begin, below the title."""
+        return next(
+            y
+            for y in range(edge + 38, chart.height())
+            for x in range(left, left + width)
+            if chart.pixelColor(x, y).lightness() < 190
+        )
+
+    named = first_row(edge + round(ONE.names_px), round(ONE.across_px))
+    assert first_row(right, round(ONE.right_px)) == named

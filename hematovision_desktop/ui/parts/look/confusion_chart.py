@@ -164,7 +164,9 @@ def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     over_names = shown.placed(shown.names_px, 38, shown.across_px * len(named), 24)
     painter.drawText(over_names, _MIDDLE, translate("words", "named"))
     left = shown.names_px + shown.across_px * len(named) + 16
-    over_figures = shown.placed(left, 41, shown.right_px - 16, _TOP_PX - 41)
+    # Beside "named", whose one line is in the middle of its place; this may take two.
+    top = 38 + (24 - painter.fontMetrics().height()) / 2
+    over_figures = shown.placed(left, top, shown.right_px - 16, _TOP_PX - top)
     two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
     painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
     for column, label in enumerate(named):
