@@ -118,7 +118,9 @@ class LaboratoryPanel(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for row, (title, part) in enumerate(rows):
             said = label(title, "dim", wrap=True)
-            said.setContentsMargins(0, 6, 0, 0)
+            # A field's words are in its middle; below, sentences begin at the top of their place.
+            is_field = part not in (names, limits, self.handover)
+            said.setContentsMargins(0, 6 if is_field else 0, 0, 0)
             grid.addWidget(said, row, 0, top)
             if isinstance(part, QWidget):
                 grid.addWidget(part, row, 1)

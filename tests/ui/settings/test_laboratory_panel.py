@@ -11,7 +11,7 @@ import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
@@ -60,6 +60,19 @@ def ranges(qtbot: QtBot, commands: FakeCommands) -> RangesDialog:
 
 def now(commands: FakeCommands) -> Laboratory:
     return commands.laboratory.now
+
+
+def test_a_title_stands_on_the_line_of_the_sentence_beside_it(panel: LaboratoryPanel) -> None:
+    titles = {one.text(): one for one in panel.findChildren(QLabel)}
+    for title, sentence in (
+        ("Usual ranges", panel.ranges_line),
+        ("Limits for a review", panel.limits_line),
+        ("Handing over", panel.handover.without),
+    ):
+        tops = {
+            one.mapTo(panel, one.contentsRect().topLeft()).y() for one in (titles[title], sentence)
+        }
+        assert len(tops) == 1, title
 
 
 def test_saves_a_typed_value_on_leaving_the_line(
