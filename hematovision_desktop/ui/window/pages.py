@@ -143,10 +143,13 @@ class Home(QObject):
         page, holder = self._pages.currentWidget(), self._pages.window().focusWidget()
         assert page is not None
         main = self._main_parts.get(tuple(Page)[self._pages.currentIndex()])
-        is_in = holder is not None and page.isAncestorOf(holder) and holder.isVisible()
-        if is_in and (main is None or not came):
-            return
-        part = first_stop_in(page) if main is None else main()
+        if holder is None or not page.isAncestorOf(holder) or not holder.isVisible():
+            part = first_stop_in(page) if main is None else main()
+        elif main is None or not came:
+            # It lost the keyboard if the window became active while the page was hidden.
+            part = holder
+        else:
+            part = main()
         if part is not None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.people import (
 )
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.on_screen import StayOver
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.parts.texts.plain import tip
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
@@ -111,6 +112,7 @@ class PeopleWindow(QObject):
     def _stays(self, dialog: LoginDialog) -> LoginDialog:
         dialog.no_button.setText(self.tr("Quit"))
         dialog.left.connect(self.left)
+        StayOver(dialog, self._window)
         return dialog
 
     def handle(self, event: object) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.on_screen import StayOver
 from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.parts.texts import words
@@ -29,6 +30,7 @@ class UnlockDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The log is encrypted"))
+        StayOver(self, parent)
         column = column_in(
             scrolling(self), label(self.windowTitle(), "heading"), around_px=AROUND_PX
         )

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from fake_commands import FakeCommands
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.services.messages.people import PeopleState
+from hematovision_desktop.services.messages.protection import Protection
 from hematovision_desktop.ui.parts.layout.on_screen import take_size, within
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -50,3 +55,18 @@ def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(
     qtbot.waitUntil(lambda: dialog.height() >= text.sizeHint().height())
     assert room.contains(dialog.frameGeometry())
     assert dialog.frameGeometry().left() == room.left() + 40
+
+
+@pytest.mark.parametrize("asks", ["for the passphrase of the log", "who is there"])
+def test_what_is_asked_at_the_start_stays_over_a_window_that_is_placed_later(
+    window: MainWindow, commands: FakeCommands, asks: str
+) -> None:
+    if asks == "who is there":
+        commands.people.show(PeopleState((Person("Ada", Role.ADMINISTRATOR),)))
+    else:
+        commands.protection.show(Protection(Guard.PASSPHRASE, locked="It is encrypted."))
+    (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())
+    window.move(QPoint(0, 0))
+    apart = dialog.pos() - window.pos()
+    window.move(QPoint(90, 60))
+    assert dialog.pos() - window.pos() == apart

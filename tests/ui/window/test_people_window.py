@@ -363,6 +363,21 @@ def test_logging_in_puts_the_focus_into_the_page_not_the_lock(
     assert full_window.focusWidget() is full_window.classify_page.gallery.view
 
 
+def test_the_first_login_gives_the_keyboard_to_what_held_it_before(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    first = window.classify_page.drop_page.files_button
+    assert window.focusWidget() is first
+    commands.people.show(PeopleState(BOTH))
+    login = asked(window)
+    qtbot.waitUntil(login.isActiveWindow)
+    login.accept()  # what is behind is shown only once the window is active again
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    commands.people.show(PeopleState(BOTH, ADA))
+    assert QApplication.focusWidget() is first
+
+
 def test_says_why_nothing_can_be_done_with_a_person(
     panel: PeoplePanel, commands: FakeCommands
 ) -> None:

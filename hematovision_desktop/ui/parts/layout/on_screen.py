@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from hematovision_desktop.ui.parts.layout.widgets import set_look
@@ -44,6 +45,21 @@ def _set_look(menu: QMenu, look: str) -> None:
         set_look(menu, "look", look)
         # Otherwise Qt keeps the places of its rows.
         QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
+
+
+class StayOver(QObject):
+    """Moves a dialog with its window, which some desktops place only once the dialog is there, as at the start."""
+
+    def __init__(self, dialog: QWidget, window: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Move the dialog as far as its window was moved."""
+        if isinstance(event, QMoveEvent) and self._dialog.isVisible():
+            self._dialog.move(self._dialog.pos() + event.pos() - event.oldPos())
+        return super().eventFilter(watched, event)
 
 
 def take_size(dialog: QWidget) -> None:
