@@ -489,3 +489,25 @@ def test_a_calendars_days_are_readable_and_large_enough_for_touch(
     finally:
         qapp.setFont(usual)
         apply_theme(qapp, Settings(theme=Theme.LIGHT))
+
+
+@pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
+def test_the_arrow_of_a_menu_in_a_menu_is_whole_from_right_to_left_too(
+    qapp: QApplication, qtbot: QtBot, contrast: Contrast
+) -> None:
+    seen = []
+    for way, flips in (
+        (Qt.LayoutDirection.LeftToRight, Qt.Orientation(0)),
+        (Qt.LayoutDirection.RightToLeft, Qt.Orientation.Horizontal),
+    ):
+        qapp.setLayoutDirection(way)
+        try:
+            apply_theme(qapp, Settings(theme=Theme.LIGHT, contrast=contrast))
+            menu = QMenu()
+            qtbot.addWidget(menu)
+            menu.addMenu("")
+            menu.resize(menu.sizeHint())
+            seen.append(menu.grab().toImage().flipped(flips))
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert seen[0] == seen[1]
