@@ -52,7 +52,6 @@ def _is_own(options: Options) -> bool:
 
 
 def _quantize_own(options: Options, pack: Path) -> dict[str, Any]:
-    load_checkpoint(options.checkpoint, LABELS, PREPROCESSING.side_px)
     request = Request(
         options.checkpoint,
         pack,
