@@ -189,7 +189,8 @@ def chosen_cells(scene: Scene, cells: Examples, number: int) -> NDArray[np.int64
     """Return the cells that the program would ask for; here each is its own field."""
     rows = restricted(cells.logits, scene.shown, scene.temperature)
     order = np.argsort(-rows, axis=1, kind="stable")
-    labels = scene.card.labels
+    card, labels = scene.card, scene.card.labels
+    inside = softmax(cells.logits, card.temperature)[:, scene.shown].sum(axis=1)
     found = [
         Candidate(
             f"{group}/{place}",
@@ -197,6 +198,7 @@ def chosen_cells(scene: Scene, cells: Examples, number: int) -> NDArray[np.int64
             labels[first],
             labels[second],
             float(rows[place, first] - rows[place, second]),
+            bool(inside[place] < card.min_label_set_mass),
         )
         for place, (group, (first, second)) in enumerate(
             zip(cells.groups, order[:, :2].tolist(), strict=True)

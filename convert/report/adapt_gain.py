@@ -37,8 +37,9 @@ def adapt_gain_section(found: Mapping[str, Any]) -> str:
         f"Each source was measured with a pack that never saw it: {packs_of(sources)}. The cells to teach are chosen from "
         "one half of a source. The gain is measured on the other half: on *other cells*, or on *other slides* only (LMU "
         "does not identify slides, so there the two are the same).\n\n"
-        "The cells chosen are those whose two most probable types are closest, spread over the types. The last layer is "
-        f"refitted by the program's own rules. There are {found['draws']} draws each.\n\n"
+        "The cells chosen are those whose two most probable types are closest, spread over the types. At most three in ten "
+        "are probably of none of the five types. The last layer is refitted by the program's own rules. There are "
+        f"{found['draws']} draws each.\n\n"
         "- *Gain*: macro-averaged recall of the five types, in points, whether or not the version was accepted.\n"
         "- *Used*: the gain as shipped. A version that a random sample of 29 other cells of the same half refuses changes "
         "nothing.\n"
@@ -61,7 +62,8 @@ def adapt_gain_section(found: Mapping[str, Any]) -> str:
         )
         + "\nThese gains are optimistic: the penalty, and the spread by which a change is measured, were chosen on these "
         "very sources with an earlier network, from a handful of values. From a third of the penalty to three times the "
-        "penalty, the mean gain of 20 cells changed by less than half a point.\n\n"
+        "penalty, the mean gain of 20 cells changed by less than half a point. The limit of three in ten was chosen on these "
+        "sources and packs too; `docs/lab-notes.md` says what else was tried.\n\n"
         "Reproduce: `python -m convert quantize RUN/hematovision.keras --name NAME` with a run of the section on sources "
         "left out, then `python -m convert adapt-gain --pack RUN/hematovision.tflite --only SOURCE`.\n"
     )

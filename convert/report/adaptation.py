@@ -45,7 +45,7 @@ def adapt_section(adapted: Mapping[str, Any]) -> str:
         "The gap is the difference from a run that was trained on that set. On the held-out originals of the "
         f"set such a run reaches {inside}.\n\n"
         "- *Used*: if a version is refused, the pack as it was counts.\n"
-        "- *AdaptationTrial*: what every version would have reached.\n"
+        "- *Taught*: what every version would have reached.\n"
         "- *Prototypes*: draws cells to the nearest mean of a type instead, on the same cells.\n\n"
         + table(
             (

@@ -88,3 +88,22 @@ def test_spreads_the_questions_over_fields_and_names() -> None:
     chosen = choose([*close, *others], 20)
     assert max(Counter(one.label for one in chosen).values()) <= MOST_OF_A_TYPE * 20
     assert max(Counter(one.field for one in chosen).values()) <= 4
+
+
+def test_asks_for_few_cells_outside_the_label_set() -> None:
+    """The closest cells are outside the set, as blasts are: they get three places in ten."""
+    results = [a_field(n, a_cell(0.5, 0.5, ReviewReason.OUTSIDE_LABEL_SET)) for n in range(60)]
+    results += [a_field(100 + n, a_cell(0.7, 0.3)) for n in range(60)]
+    found = list(candidates(results, VerdictBook()))
+    for wanted in (5, 20, 50):
+        asked = choose(found, wanted)
+        assert len(asked) == wanted
+        assert sum(one.is_outside for one in asked) == 3 * wanted // 10
+
+
+def test_asks_for_cells_outside_the_label_set_if_there_are_no_others() -> None:
+    results = [a_field(n, a_cell(0.5, 0.5, ReviewReason.OUTSIDE_LABEL_SET)) for n in range(30)]
+    results += [a_field(100 + n, a_cell(0.7, 0.3)) for n in range(8)]
+    asked = choose(candidates(results, VerdictBook()), 20)
+    assert len(asked) == 20
+    assert sum(one.is_outside for one in asked) == 12
