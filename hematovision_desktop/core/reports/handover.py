@@ -251,7 +251,8 @@ def _row(row: ReportRow, report: SampleReport) -> Iterator[Observation]:
         _limit(found.low_giga) if found else "",
         _limit(found.high_giga) if found else "",
         row.absolute_flag,
-        _interval((row.absolute_low, row.absolute_high), 2, GIGA, row, report.total),
+        _interval((row.absolute_low, row.absolute_high), 2, GIGA, row, report.total)
+        + (_NOT_SURE if row.is_absolute_flag_open else ""),
     )
 
 
@@ -267,8 +268,12 @@ def _percent(row: ReportRow, report: SampleReport) -> Observation:
         _limit(found.low) if found else "",
         _limit(found.high) if found else "",
         row.flag,
-        _interval((row.low, row.high), digits, PERCENT, row, report.total),
+        _interval((row.low, row.high), digits, PERCENT, row, report.total)
+        + (_NOT_SURE if row.is_flag_open else ""),
     )
+
+
+_NOT_SURE = " Too few cells to be sure that it is outside the usual range."
 
 
 def _interval(

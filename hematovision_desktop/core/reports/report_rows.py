@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.rounding import as_written, percent_digits, rounded
@@ -24,8 +25,8 @@ class ReportRow:
 
     percent: of the leukocytes. low, high: its 95 % interval. least, most: what it can become,
     depending on the waiting cells. range, flag: of the percentage. absolute, absolute_low,
-    absolute_high: 10⁹/L, None if no leukocyte count was typed. settled: whether the interval is on
-    one side of every limit. more: how many more cells would settle it, None if settled.
+    absolute_high: 10⁹/L, None if no leukocyte count was typed. more: how many more cells would
+    settle whether it is outside its range, None if it is settled.
     """
 
     label: Label
@@ -44,14 +45,35 @@ class ReportRow:
     more: HowMany | None = None
 
     @property
-    def settled(self) -> bool:
-        """Whether the interval is on one side of every limit of the range."""
-        return self.more is None
-
-    @property
     def is_out_of_range(self) -> bool:
         """Whether its percentage or its absolute count is flagged."""
         return bool({self.flag, self.absolute_flag} & {Flag.LOW, Flag.HIGH})
+
+    @property
+    def is_flag_open(self) -> bool:
+        """Whether its percentage is flagged, but its interval reaches the limit: more cells may clear it."""
+        return self.range is not None and _is_open(
+            self.flag, (self.low, self.high), (self.range.low, self.range.high)
+        )
+
+    @property
+    def is_absolute_flag_open(self) -> bool:
+        """The same for its absolute count."""
+        return self.range is not None and _is_open(
+            self.absolute_flag,
+            (self.absolute_low, self.absolute_high),
+            (self.range.low_giga, self.range.high_giga),
+        )
+
+
+_Ends = tuple[float | None, float | None]
+
+
+def _is_open(flag: Flag, interval: _Ends, limits: _Ends) -> bool:
+    (least, most), (low, high) = interval, limits
+    if flag is Flag.HIGH and least is not None and high is not None:
+        return least <= high
+    return flag is Flag.LOW and most is not None and low is not None and most >= low
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +94,9 @@ class Leukocytes:
 def row_of(
     share: Share, total: int, found: ReferenceRange | None, leukocytes: Leukocytes | None = None
 ) -> ReportRow:
-    """Return a share beside its range. An absolute range takes priority if it can be judged.
+    """Return a share beside its range.
 
+    More cells settle first what is flagged and not sure; otherwise an absolute range takes priority.
     Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and is within 0-2. If
     no cell of a type was counted, a limit that its interval reaches cannot be judged: 100 cells
     without a basophil do not show that basophils are too few.
@@ -83,7 +106,6 @@ def row_of(
     if found and share.count == 0 and found.flag(share.high_percent) is not Flag.LOW:
         flag = _not_low(flag)
     whole = leukocytes.giga_per_l if leukocytes and total else None
-    low, high = (found.low, found.high) if found else (None, None)
     absolute = absolute_low = absolute_high = None
     absolute_flag = Flag.UNJUDGED
     if whole is not None:
@@ -95,11 +117,7 @@ def row_of(
             absolute_flag = found.flag_giga(as_written(absolute, GIGA_DIGITS))
             if share.count == 0 and found.flag_giga(absolute_high) is not Flag.LOW:
                 absolute_flag = _not_low(absolute_flag)
-            low, high = (
-                None if end is None else 100.0 * end / whole
-                for end in (found.low_giga, found.high_giga)
-            )
-    return ReportRow(
+    row = ReportRow(
         label=share.label,
         count=share.count,
         percent=share.percent,
@@ -113,8 +131,21 @@ def row_of(
         absolute_low=absolute_low,
         absolute_high=absolute_high,
         absolute_flag=absolute_flag,
-        more=how_many_more(share.count, total, low, high),
     )
+    return replace(row, more=how_many_more(share.count, total, *_limits_to_settle(row, whole)))
+
+
+def _limits_to_settle(row: ReportRow, whole: float | None) -> _Ends:
+    """Return the limits, in percent, that more cells are counted for. whole: leukocytes, 10⁹/L."""
+    found = row.range
+    if found is None:
+        return None, None
+    if whole is None or not found.has_giga or (row.is_flag_open and not row.is_absolute_flag_open):
+        return found.low, found.high
+    low, high = (
+        None if end is None else 100.0 * end / whole for end in (found.low_giga, found.high_giga)
+    )
+    return low, high
 
 
 def _not_low(flag: Flag) -> Flag:

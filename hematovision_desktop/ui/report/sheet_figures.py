@@ -80,7 +80,12 @@ def usual_line(row: ReportRow) -> str:
 
 
 def out_of_range_sign(row: ReportRow) -> str:
-    """Return "▲" for a percentage above its range, "▼" for one below it, "" for any other."""
+    """Return "▲" for a percentage above its range, "▼" for one below it, "" for any other.
+
+    The sign is hollow while the interval still reaches the range.
+    """
     if row.range is None or not row.range.has_percent:
         return ""
+    if row.is_flag_open:
+        return {Flag.HIGH: "△", Flag.LOW: "▽"}.get(row.flag, "")
     return {Flag.HIGH: "▲", Flag.LOW: "▼"}.get(row.flag, "")

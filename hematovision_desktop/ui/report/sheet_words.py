@@ -126,31 +126,42 @@ def more_sentence(row: ReportRow) -> str:
 def flags_sentence(rows: Iterable[ReportRow]) -> str:
     """Return which types lie outside their ranges, and how many more cells would settle the nearest.
 
-    If the absolute count, not the percentage, is outside, it follows the type. "" if none is
-    outside.
+    A type is only perhaps outside while its interval reaches the limit. If the absolute count, not
+    the percentage, is outside, it follows the type. "" if none is outside.
     """
     flagged = [row for row in rows if row.is_out_of_range]
-    if not flagged:
-        return ""
-    parts = []
-    for flag, text in (
-        (Flag.HIGH, translate("sheet", "Above the usual range: {types}.")),
-        (Flag.LOW, translate("sheet", "Below the usual range: {types}.")),
+    parts, open_ones = [], []
+    for flag, is_open, text in (
+        (Flag.HIGH, False, translate("sheet", "Above the usual range: {types}.")),
+        (Flag.HIGH, True, translate("sheet", "Perhaps above the usual range: {types}.")),
+        (Flag.LOW, False, translate("sheet", "Below the usual range: {types}.")),
+        (Flag.LOW, True, translate("sheet", "Perhaps below the usual range: {types}.")),
     ):
-        of_flag = [row for row in flagged if flag in (row.flag, row.absolute_flag)]
-        if of_flag:
-            types = words.listed(_flagged(row, flag) for row in of_flag)
-            parts.append(text.format(types=types))
-    nearest = nearest_question(flagged)
+        names = {row.label: _flagged(row, flag, is_open=is_open) for row in flagged}
+        if any(names.values()):
+            parts.append(text.format(types=words.listed(filter(None, names.values()))))
+        if is_open:
+            open_ones += [row for row in flagged if names[row.label]]
+    nearest = nearest_question(open_ones)
     if nearest is not None:
         parts.append(more_sentence(nearest))
     return " ".join(parts)
 
 
-def _flagged(row: ReportRow, flag: Flag) -> str:
-    """Return the name of a type, with its absolute count if only that is flagged."""
+def _flagged(row: ReportRow, flag: Flag, *, is_open: bool) -> str:
+    """Return the name of a type with such a flag, else nothing.
+
+    Its absolute count follows if it has the flag and the percentage has not, or less surely.
+    """
+    by_percent = row.flag is flag
+    if row.absolute_flag is flag and by_percent and row.is_flag_open:
+        by_percent = row.is_absolute_flag_open
+    elif row.absolute_flag is not flag and not by_percent:
+        return ""
+    if is_open is not (row.is_flag_open if by_percent else row.is_absolute_flag_open):
+        return ""
     name = label_plural(row.label).lower()
-    if row.flag is flag or row.absolute is None:
+    if by_percent or row.absolute is None:
         return name
     text = translate("sheet", "{name} {value} × {unit}")
     return unbroken(text.format(name=name, value=giga(row.absolute), unit=GIGA))

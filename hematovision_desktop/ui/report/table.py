@@ -117,8 +117,11 @@ def _paint_row(
             with canvas.unmirrored(bar) as place_of_bar:
                 paint_bar(canvas, place_of_bar, row, report)
         elif place in (6, 9):
-            flag = row.flag if place == 6 else row.absolute_flag
-            _paint_flag(canvas, QRectF(x, rect.top(), column.width, rect.height()), flag, row)
+            box = QRectF(x, rect.top(), column.width, rect.height())
+            if place == 6:
+                _paint_flag(canvas, box, row.flag, is_open=row.is_flag_open)
+            else:
+                _paint_flag(canvas, box, row.absolute_flag, is_open=row.is_absolute_flag_open)
         elif place == 0:
             _paint_name(canvas, cell, row, bold=out)
         else:
@@ -175,19 +178,19 @@ def _free_of_count(canvas: Canvas, column: _Column, count: str) -> float:
     return column.width - 1.6 * MM - canvas.width(count, TEXT_PT - 1) - 1.5 * MM
 
 
-def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, row: ReportRow) -> None:
-    """Paint H or L: white on black if it is settled, else in a frame."""
+def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, *, is_open: bool) -> None:
+    """Paint H or L: in a frame if more cells may still change it, else white on black."""
     letter = sheet_figures.flag_letter(flag)
     if not letter:
         return
     side = canvas.line_height(TEXT_PT) * 0.92
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())
-    if row.settled:
-        canvas.box(box, fill=INK)
-    else:
+    if is_open:
         canvas.box(box, ink=INK)
-    ink = PAPER if row.settled else INK
+    else:
+        canvas.box(box, fill=INK)
+    ink = INK if is_open else PAPER
     canvas.text(box, letter, TEXT_PT - 0.5, bold=True, align=CENTRE, ink=ink)
 
 

@@ -37,7 +37,7 @@ from hematovision_desktop.core.reports.handover import (
 )
 from hematovision_desktop.core.reports.report import SampleReport, Stamp, report_of
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
-from hematovision_desktop.core.samples.laboratory import STANDARD, ReferenceRange
+from hematovision_desktop.core.samples.laboratory import STANDARD, Flag, ReferenceRange
 from hematovision_desktop.core.samples.sample import (
     CountUnit,
     LeukocyteCount,
@@ -213,6 +213,16 @@ def test_an_hl7_message_says_what_the_sheet_says() -> None:
     for note in ("Comment: Clumps.", RESEARCH_USE_ONLY, "at least 98 in 100", "5f5f5f"):
         assert any(one.startswith("NTE|") and note in one for one in lines)
     assert any("113 of 200 leukocytes. 95 % interval 49 to 63 %." in one for one in lines)
+
+
+def test_a_flag_that_more_cells_may_clear_is_handed_over_with_that_doubt() -> None:
+    said = "Too few cells to be sure that it is outside the usual range."
+    for cells, is_open in ((20, False), (10, True)):
+        counts = {Label.NEUTROPHIL: 70, Label.EOSINOPHIL: cells, Label.LYMPHOCYTE: 30 - cells}
+        report = report_of(sample(counts), STANDARD, [batch()], stamp=STAMP)
+        eosinophils = next(one for one in observations(report) if one.key == "eosinophil-percent")
+        assert (eosinophils.flag, eosinophils.note.endswith(said)) == (Flag.HIGH, is_open)
+        assert said in oru_message(report, SENT).decode() or not is_open
 
 
 def test_messages_give_the_time_of_signing_but_not_of_drawing_blood() -> None:

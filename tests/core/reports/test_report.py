@@ -318,6 +318,32 @@ def test_that_many_cells_settle_it_and_one_fewer_does_not(total: int, data: st.D
         assert not is_open(total + found.more)
 
 
+@settings(max_examples=200, deadline=None)
+@given(
+    st.tuples(*(st.integers(0, 150) for _ in USUAL)).filter(any),
+    st.none() | st.floats(0.5, 60),
+)
+def test_a_flag_is_open_exactly_while_more_cells_may_clear_it(
+    counts: tuple[int, ...], giga: float | None
+) -> None:
+    report = report_of(sample(dict(zip(USUAL, counts, strict=True)), giga), STANDARD)
+    for row in report.rows:
+        found = row.range
+        assert found is not None
+        within = found.flag(row.low), found.flag(row.high)
+        assert row.is_flag_open is (row.flag in (Flag.LOW, Flag.HIGH) and {row.flag} != set(within))
+        if row.absolute_low is None or row.absolute_high is None:
+            assert not row.is_absolute_flag_open
+        else:
+            within = found.flag_giga(row.absolute_low), found.flag_giga(row.absolute_high)
+            is_flagged = row.absolute_flag in (Flag.LOW, Flag.HIGH)
+            assert row.is_absolute_flag_open is (is_flagged and {row.absolute_flag} != set(within))
+        if row.is_flag_open or row.is_absolute_flag_open:
+            assert row.more is not None
+            asked = {Question.RAISED: Flag.HIGH, Question.LOWERED: Flag.LOW}[row.more.question]
+            assert asked in (row.flag, row.absolute_flag)
+
+
 def test_asks_the_question_that_is_settled_soonest() -> None:
     report = report_of(sample({N: 60, L: 30, E: 10}), STANDARD)
     row = nearest_question(report.rows)

@@ -46,9 +46,12 @@ def test_a_low_window_says_which_percentages_are_out_of_range(summary: SummaryPa
     summary.set_compact(compact=True)
     assert "usual range" not in words_on(summary)
     assert "19 ▲" in words_on(summary)
-    assert "▼" in words_on(summary)
+    assert "2–19 △" in words_on(summary), "its interval reaches the range"
+    assert "3–21 ▽" in words_on(summary)
     summary.set_compact(compact=False)
-    assert "Above the usual range: " in words_on(summary)
+    assert "Above the usual range: basophils. Perhaps above the usual range: eosinophils. " in (
+        words_on(summary)
+    )
 
 
 def test_a_laboratory_that_changes_its_ranges_changes_the_page(
