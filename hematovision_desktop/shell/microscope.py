@@ -78,7 +78,8 @@ def run_microscope(parsed: argparse.Namespace) -> int:
 
 def proof_line(proof: Proof) -> str:
     """Return what was proven, in words."""
-    said = f"{proof.right} of {proof.checked} names were right"
+    names = "name was" if proof.checked == 1 else "names was" if proof.right == 1 else "names were"
+    said = f"{proof.right} of {proof.checked} {names} right"
     if proof.promise is not None:
         said += f": at least {100 * proof.promise:.0f} in 100"
     elif proof.was_taken_back:

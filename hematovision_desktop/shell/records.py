@@ -168,8 +168,10 @@ class Table:
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
         lines.append("")
         if tally.waiting:
-            left_out = f"{tally.waiting} of {tally.cells} cells are not counted"
-            lines.append(f"{left_out}: a person has to look at them.")
+            are, them = ("is", "it") if tally.waiting == 1 else ("are", "them")
+            cells = "cell" if tally.cells == 1 else "cells"
+            left_out = f"{tally.waiting} of {tally.cells} {cells} {are} not counted"
+            lines.append(f"{left_out}: a person has to look at {them}.")
         lines += self._around.lines()
         if self._advice:
             named = ", ".join(

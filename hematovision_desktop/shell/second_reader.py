@@ -90,8 +90,9 @@ def _send(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     note_asked(log, drafted, parsed.file)
     for problem in drafted.problems:
         complain(problem)
-    pictures = len(drafted.pictures)
-    print(f"{drafted.asked.cells:,} cells in {pictures:,} pictures are in {_shown(parsed.file)}.")
+    cells, pictures = drafted.asked.cells, len(drafted.pictures)
+    these = f"{pictures:,} picture{'' if pictures == 1 else 's'} {'is' if cells == 1 else 'are'}"
+    print(f"{_cells(cells)} in {these} in {_shown(parsed.file)}.")
     return EXIT_SOME if drafted.problems else EXIT_DONE
 
 
@@ -106,14 +107,22 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
         named, cells = named_in(log, known, file.asked), file.asked.cells
         print(
             f"It was already taken: batch id:{known}, “{_name_of(log, known)}”. "
-            f"{named:,} of {cells:,} cells are named."
+            f"{_named_of(named, cells)}."
         )
         return EXIT_DONE
     results = lay_out(file, home, outside.readings())
     batch_id = log_question(log, file.asked, results, home)
-    print(f"Batch id:{batch_id}, “{_name_of(log, batch_id)}”: {file.asked.cells:,} cells to name.")
+    print(f"Batch id:{batch_id}, “{_name_of(log, batch_id)}”: {_cells(file.asked.cells)} to name.")
     print(f"Asked by {harmless(file.asked.by)}, key {key_of(file)}.")
     return EXIT_DONE
+
+
+def _named_of(named: int, cells: int) -> str:
+    return f"{named:,} of {_cells(cells)} {'is' if 1 in (named, cells) else 'are'} named"
+
+
+def _cells(number: int) -> str:
+    return f"{number:,} cell{'' if number == 1 else 's'}"
 
 
 def _name_of(log: Log, batch_id: int) -> str:
@@ -127,7 +136,7 @@ def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     write_file(parsed.file, outside.readings().files.answer(answered, words))
     note_answered(log, batch_id, answered, parsed.file)
     named, asked = len(answered.names), answered.asked.cells
-    print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
+    print(f"{_named_of(named, asked)} in {_shown(parsed.file)}.")
     if answered.added:
         print(f"{len(answered.added):,} more cells were drawn here and are included.")
     for problem in stays_behind(answered):
@@ -165,9 +174,7 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
 
 def _print_agreement(found: Agreement) -> None:
     program = found.cells - found.by_person
-    print(
-        f"Read twice: {found.cells:,} cells (before, {program:,} were named by the program alone)."
-    )
+    print(f"Read twice: {_cells(found.cells)} (named by the program alone before: {program:,}).")
     print(f"Same name: {found.same:,}. Cohen's kappa {_kappa(found.kappa)} ({SOURCE}).")
     _print_types(found.types)
     if len(found.pairs) > 1:

@@ -210,7 +210,7 @@ def _rows(text: str, separator: str, first: int) -> Iterator[tuple[int, list[str
     except csv.Error as wrong:
         raise UserError(
             sentence(
-                "The table breaks off near line {begins}: a quotation mark is missing, or it is "
+                "The table breaks off near row {begins}: a quotation mark is missing, or it is "
                 "not a table. Save it as CSV UTF-8, then import it again.",
                 begins=begins,
             )

@@ -16,7 +16,7 @@ from hematovision_desktop.core.base.rounding import percent_digits, plain_text, 
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.report import NRBC_DIGITS, SampleReport, Stamp
-from hematovision_desktop.core.reports.report_rows import ReportRow, plural
+from hematovision_desktop.core.reports.report_rows import ReportRow, leukocytes_text, plural
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Flag
 
@@ -133,8 +133,7 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     """Return what applies to the whole result, as sentences in plain English."""
     stamp = signed_stamp(report)
     notes = [f"Laboratory: {report.laboratory.name}"] if report.laboratory.name else []
-    cells = f"{report.total} leukocyte{'' if report.total == 1 else 's'}"
-    notes += [f"{cells} counted in {_pictures(report.fields)}."]
+    notes += [f"{leukocytes_text(report.total)} counted in {_pictures(report.fields)}."]
     if report.by_hand:
         were = "was" if report.by_hand == 1 else "were"
         notes.append(f"{report.by_hand} of the cells {were} counted with a key.")
@@ -280,7 +279,7 @@ def _interval(
     ends: tuple[float | None, float | None], digits: int, unit: str, row: ReportRow, total: int
 ) -> str:
     low, high = ends
-    counted = f"{row.count} of {total} leukocytes."
+    counted = f"{row.count} of {leukocytes_text(total)}."
     if low is None or high is None or not total:
         return counted
     return f"{counted} 95 % interval {rounded(low, digits)} to {rounded(high, digits)} {unit}."
@@ -295,7 +294,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             _ERYTHROBLASTS,
             figure(outside.nrbc_per_100, NRBC_DIGITS),
             PER_100,
-            note=f"{outside.erythroblasts} in addition to {total} leukocytes.",
+            note=f"{outside.erythroblasts} in addition to {leukocytes_text(total)}.",
         )
     if outside.unidentified and total:
         yield Observation(
@@ -304,7 +303,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             _UNIDENTIFIED,
             figure(100.0 * outside.unidentified / total, percent_digits(total)),
             PERCENT,
-            note=f"{outside.unidentified} in addition to {total} leukocytes.",
+            note=f"{outside.unidentified} in addition to {leukocytes_text(total)}.",
         )
     if outside.smudges:
         yield Observation("smudge-cells", "Smudge cells", "", str(outside.smudges), CELLS)

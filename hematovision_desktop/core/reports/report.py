@@ -28,6 +28,7 @@ from hematovision_desktop.core.reports.report_rows import (
     Leukocytes,
     ReportRow,
     giga_text,
+    leukocytes_text,
     plural,
     row_of,
 )
@@ -87,7 +88,7 @@ class Trigger:
         name = plural(self.label)
         if self.kind is TriggerKind.SEEN:
             where = "among" if self.label.is_leukocyte else "in addition to"
-            return f"{name} seen: {self.value:.0f} {where} {self.of} leukocytes. Review the smear."
+            return f"{name} seen: {self.value:.0f} {where} {leukocytes_text(self.of)}. Review the smear."
         if self.kind is TriggerKind.CORRECTED:
             return (
                 f"{name} {rounded(self.limit, NRBC_DIGITS)} per 100 leukocytes: the leukocyte count is corrected to "

@@ -170,6 +170,11 @@ def giga_text(value: float) -> str:
     return rounded(value, GIGA_DIGITS)
 
 
+def leukocytes_text(number: int) -> str:
+    """Return "1 leukocyte" or "13 leukocytes"."""
+    return f"{number} leukocyte{'' if number == 1 else 's'}"
+
+
 def plural(label: Label) -> str:
     """Return the English name for several cells of a type, "Immature granulocytes"."""
     return label.value.replace("_", " ").capitalize() + "s"

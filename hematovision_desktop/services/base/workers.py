@@ -14,7 +14,8 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.base.told_faults import Attempt, ToldFaults
+from hematovision_desktop.services.messages.program import Fault, FaultOver
 
 T = TypeVar("T")
 
@@ -67,11 +68,12 @@ EXECUTORS = {one.name: one.workers for one in THREADS if one.is_executor}
 class Workers:
     """The executors, which run tasks and report those that fail.
 
-    send: takes faults, from any thread. trace_path: the file for traces of bugs.
+    send: takes faults, and that one is over, from any thread. trace_path: the file for traces of bugs.
     """
 
-    def __init__(self, send: Callable[[Fault], None], trace_path: Path) -> None:
+    def __init__(self, send: Callable[[Fault | FaultOver], None], trace_path: Path) -> None:
         self._send = send
+        self._told = ToldFaults()
         self._trace_path = trace_path
         self._guard = threading.Lock()
         self._executors: dict[str, ThreadPoolExecutor] = {}
@@ -101,7 +103,9 @@ class Workers:
 
         refused: receives a fault that someone can do something about, instead of the window.
         """
-        return self._executor(executor).submit(self.guarded, task, *values, refused=refused)
+        attempt = self._told.attempt(task)
+        executing = self._executor(executor)
+        return executing.submit(self._guarded, attempt, task, *values, refused=refused)
 
     def aside(self, name: str, task: Callable[..., object], *values: object) -> None:
         """Run a task that may hang in a driver on a daemon thread, so that it never delays the exit."""
@@ -114,8 +118,17 @@ class Workers:
         refused: Callable[[Fault], None] | None = None,
     ) -> T | None:
         """Run a task here and now; return None after a fault, which is reported."""
+        return self._guarded(self._told.attempt(task), task, *values, refused=refused)
+
+    def _guarded(
+        self,
+        attempt: Attempt,
+        task: Callable[..., T],
+        *values: object,
+        refused: Callable[[Fault], None] | None = None,
+    ) -> T | None:
         try:
-            return task(*values)
+            answer = task(*values)
         except Exception as trouble:
             fault = fault_of(trouble, getattr(task, "__name__", repr(task)), self._trace_path)
             if refused is not None:
@@ -125,7 +138,11 @@ class Workers:
                 refused is None and not isinstance(trouble, LogLocked | KeyMissing)
             ):
                 self._send(fault)
+                attempt.failed(fault.message)
             return None
+        for told in attempt.succeeded():
+            self._send(FaultOver(told))
+        return answer
 
     def report(self, trouble: BaseException, task: str) -> Fault:
         """Report an exception that was caught elsewhere to the window; return the message."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.base.sentence import in_turn, sentence
+from hematovision_desktop.core.base.sentence import in_turn
 from hematovision_desktop.core.formats.exchange import out_set
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch
@@ -17,7 +17,7 @@ from hematovision_desktop.services.pictures.pictures import Pictures
 from hematovision_desktop.services.review.inbox import Message
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch
-from hematovision_desktop.services.samples.history import History
+from hematovision_desktop.services.samples.history import History, exported_sentence
 
 
 class Exports:
@@ -66,10 +66,4 @@ class Exports:
         self._history.note_export(went.cells, batch_id)
         if went.problems:
             self._send(Fault(in_turn(went.problems[:3])))
-        self._send(
-            Done(
-                sentence(
-                    "Exported {cells:,} cells to {folder}.", cells=went.cells, folder=went.folder
-                )
-            )
-        )
+        self._send(Done(exported_sentence(went.cells, went.folder)))

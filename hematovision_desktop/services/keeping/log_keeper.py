@@ -16,7 +16,7 @@ from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.workers import bug_fault
 from hematovision_desktop.services.log.kept_writes import WriteRefused
 from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.program import Done, Fault, FaultOver
 from hematovision_desktop.services.messages.review import LogChanged
 from hematovision_desktop.services.review.inbox import LogIsLocked, LogOpened, Message
 from hematovision_desktop.services.review.journal import LogInUse
@@ -67,13 +67,19 @@ class LogKeeper:
     def _open(self, path: Path | None, number: int) -> LogInUse:
         target = path or self._outside.places.log
         attempts = itertools.count()
+        held: list[str] = []
 
         def on_fault(fault: Exception) -> None:
             if isinstance(fault, LogLocked | KeyMissing | WrongPassphrase):
                 guard = self._outside.log_guard.guard_of(target)
                 self._send(LogIsLocked(number, guard, str(fault)))
             else:
-                self._on_fault(fault)
+                self._on_fault(fault, held)
+
+        def on_over() -> None:
+            for told in held:
+                self._send(FaultOver(told))
+            held.clear()
 
         def open_log() -> Log:
             # A log that a person chooses now may be new; a previous one must exist.
@@ -90,20 +96,19 @@ class LogKeeper:
                 self._send(Fault(one))
             return opened
 
-        writer = LogWriter(open_log, on_fault)
+        writer = LogWriter(open_log, on_fault, on_over=on_over)
         return LogInUse(target, writer, number)
 
-    def _on_fault(self, fault: Exception) -> None:
+    def _on_fault(self, fault: Exception, held: list[str]) -> None:
+        """Report a fault of the writer. held: gets the sentence that is true until it writes again."""
         if isinstance(fault, BatchRemoved | WriteRefused):
             self._send(Fault(str(fault)))
         elif isinstance(fault, UserError | EnvironmentFault):
-            self._send(
-                Fault(
-                    sentence(
-                        "{fault} Until then, results are held in memory, not stored.", fault=fault
-                    )
-                )
+            told = sentence(
+                "{fault} Until then, results are held in memory, not stored.", fault=fault
             )
+            held.append(told)
+            self._send(Fault(told))
         else:
             self._send(bug_fault(self._outside.places.traces))
 

@@ -150,15 +150,16 @@ class Retention:
         told = f"{removed.batches} batches, {removed.cells} cells, {removed.samples} samples; {days} days"
         with suppress(LogClosed):
             log.writer.keep(lambda there: there.add_event("retention", told))
-        self._send(
-            Done(
-                sentence(
-                    "{batches} batches older than {days} days were removed.",
-                    batches=removed.batches,
-                    days=days,
-                )
+        old = (
+            sentence("1 batch older than {days} days was removed.", days=days)
+            if removed.batches == 1
+            else sentence(
+                "{batches} batches older than {days} days were removed.",
+                batches=removed.batches,
+                days=days,
             )
         )
+        self._send(Done(old))
         self._send(LogChanged())
 
     def _remove_files(self, log: Path, past: Past, identity: str) -> str:

@@ -28,13 +28,14 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.told_faults import ToldFaults
 from hematovision_desktop.services.live.camera_settings import CameraControls
 from hematovision_desktop.services.live.count_log import LiveLog
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import LiveClosed, LiveNews
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.program import Fault, FaultOver
 from hematovision_desktop.services.microscopes.microscopes import Microscopes
 from hematovision_desktop.services.review.workplace import Workplace
 
@@ -95,6 +96,7 @@ class SessionOwner:
         self._target: int | None = 100
         self._stop_early = False
         self._stale = self._closed = False
+        self._told = ToldFaults()
         self._count_log: LiveLog | None = None
         self._held_um_per_px: float | None = None
 
@@ -180,11 +182,26 @@ class SessionOwner:
 
     def _order(self, task: Callable[[LiveSession], object]) -> None:
         """Run a command in turn; report any fault to the window."""
-        self._in_turn(lambda: task(self._ready()))
+        self._in_turn(lambda: task(self._ready()), task)
 
-    def _in_turn(self, task: Callable[[], object]) -> None:
-        if not self._closed:
-            self._workers.run("live-orders", _unless_closing, task, refused=self._refused)
+    def _in_turn(
+        self, task: Callable[[], object], act: Callable[..., object] | None = None
+    ) -> None:
+        """Run a task in turn. act: what a person asked for, if the task only calls it."""
+        if self._closed:
+            return
+        attempt = self._told.attempt(act or task)
+
+        def once() -> None:
+            task()
+            for told in attempt.succeeded():
+                self._tell(FaultOver(told))
+
+        def refused(fault: Fault) -> None:
+            attempt.failed(fault.message)
+            self._refused(fault)
+
+        self._workers.run("live-orders", _unless_closing, once, refused=refused)
 
     def _guarded(self, task: Callable[[], object]) -> None:
         self._workers.guarded(_unless_closing, task, refused=self._refused)

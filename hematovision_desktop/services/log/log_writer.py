@@ -82,7 +82,8 @@ class LogWriter:
     on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
     the writing, once until it changes or is over. Any other exception is a bug, and that write is
     dropped. So is one that the log itself refuses (`WriteRefused`). Writes for a batch that someone
-    removed are dropped too, and reported once.
+    removed are dropped too, and reported once. on_over is called when the writing that was stopped
+    goes on.
 
     Window and command line use it alike. Before it is closed, `flush` and `pending` tell whether
     something would be lost.
@@ -93,9 +94,11 @@ class LogWriter:
         open_log: Callable[[], Log],
         on_fault: Callable[[Exception], None],
         timer: Timer | None = None,
+        on_over: Callable[[], None] = lambda: None,
     ) -> None:
         self._open_log = open_log
         self._on_fault = on_fault
+        self._on_over = on_over
         self._timer: Timer = timer or SystemTimer()
         self._wake = threading.Condition()
         # Guarded by _wake.
@@ -289,7 +292,9 @@ class LogWriter:
                 self._due = self._timer.monotonic() + RETRY_EVERY_S
             self._tell(fault)
         else:
-            self._told = ""
+            if self._told:
+                self._told = ""
+                self._on_over()
         with self._wake:
             self._wake.notify_all()
 

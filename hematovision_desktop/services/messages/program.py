@@ -62,6 +62,13 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class FaultOver:
+    """The sentence of a fault holds no longer: the same act succeeded since."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """A request without data is finished; text says what was done ("Exported 312 cells to …")."""
 
@@ -78,6 +85,7 @@ class ModelChanged:
 
 Event = (
     Fault
+    | FaultOver
     | Done
     | ModelChanged
     | ReviewNews

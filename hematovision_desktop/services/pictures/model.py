@@ -14,7 +14,7 @@ from hematovision_desktop.core.cells.field import Box, Field, FieldResult, Locat
 from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.ports import CropCutter
 from hematovision_desktop.services.base.outside import OpenModel, Outside
-from hematovision_desktop.services.messages.program import Fault, ModelChanged
+from hematovision_desktop.services.messages.program import ModelChanged
 
 
 class ModelKeeper:
@@ -26,7 +26,7 @@ class ModelKeeper:
     def __init__(
         self,
         outside: Outside,
-        send: Callable[[Fault | ModelChanged], None],
+        send: Callable[[ModelChanged], None],
         path: Path | None,
         changed: Callable[[], None],
     ) -> None:
@@ -62,15 +62,17 @@ class ModelKeeper:
         return replace(pipeline, cutter=KeepingCutter(pipeline.cutter, self.now.tiles, self.tiles))
 
     def load(self, path: Path | None) -> None:
-        """Use another pack, None being the shipped one. On the inference thread."""
+        """Use another pack, None being the shipped one. On the inference thread.
+
+        Raises EnvironmentFault if it cannot be used; the pack before stays in use.
+        """
         before = self.path
         try:
             self._model = model = self._outside.open_model(path)
-        except EnvironmentFault as fault:
-            self._send(Fault(str(fault)))
+        except EnvironmentFault:
             if self._model is None:
                 self._send(ModelChanged(None, None))
-            return
+            raise
         if model.path != before:
             self._changed()
         self._send(self.standing)

@@ -11,7 +11,7 @@ from typing import TypeVar
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.files import file_stem
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import Sentence, sentence
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.table_field import table_field
@@ -44,6 +44,13 @@ T = TypeVar("T")
 
 _STOP_WITHIN_S = 60.0
 MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search the log again.")
+
+
+def exported_sentence(cells: int, target: Path) -> Sentence:
+    """Return that cells were exported into a file or a folder."""
+    if cells == 1:
+        return sentence("Exported 1 cell to {target}.", target=target)
+    return sentence("Exported {cells:,} cells to {target}.", cells=cells, target=target)
 
 
 class History:
@@ -167,9 +174,7 @@ class History:
 
     def _say_exported(self, cells: int, target: Path, batch_id: int | None) -> None:
         self.note_export(cells, batch_id)
-        self._send(
-            Done(sentence("Exported {cells:,} cells to {target}.", cells=cells, target=target))
-        )
+        self._send(Done(exported_sentence(cells, target)))
 
     def note_export(self, cells: int, batch_id: int | None) -> None:
         """Record in the log's chain of events that cells of a batch were exported."""

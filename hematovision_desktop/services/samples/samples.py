@@ -26,8 +26,9 @@ from hematovision_desktop.core.samples.sample import (
 from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
+from hematovision_desktop.services.base.told_faults import ToldFaults
 from hematovision_desktop.services.log.log_writer import LogClosed
-from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.program import Done, Fault, FaultOver
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
 from hematovision_desktop.services.messages.samples import (
     BatchAttached,
@@ -70,6 +71,7 @@ class Samples:
         self._log = place.log
         self._send = place.send
         self._refuse = place.refuse
+        self._told = ToldFaults()
         self._allows = allows
         # What was said here, by uid: an answer that was on its way must not undo it.
         self._said: dict[str, SampleDetails] = {}
@@ -305,21 +307,32 @@ class Samples:
         self._keep(lambda there: there.rename_batch(batch_id, tidy))
 
     def _checked(self, details: SampleDetails) -> SampleDetails | None:
+        attempt = self._told.attempt(check_details)
         try:
-            return check_details(details, date.today())
+            checked = check_details(details, date.today())
         except UserError as refused:
+            attempt.failed(str(refused))
             self._refuse(str(refused))
             return None
+        for told in attempt.succeeded():
+            self._send(FaultOver(told))
+        return checked
 
     def _keep(self, work: Callable[[Log], None]) -> None:
         """Write to the log, all or nothing, and report it; a refusal must not hold up later writes."""
+
+        attempt = self._told.attempt(work)
 
         def careful(there: Log) -> None:
             try:
                 with there.together():
                     work(there)
             except UserError as refused:
+                attempt.failed(str(refused))
                 self._tell(str(refused))
+            else:
+                for told in attempt.succeeded():
+                    self._send(FaultOver(told))
             self._send(SamplesChanged())
             self._send(LogChanged())
 

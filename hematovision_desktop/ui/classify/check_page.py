@@ -220,13 +220,22 @@ class CheckDialog(QDialog):
                 "",
                 number,
             )
-            return told.format(n=words.number(number))
-        return self.tr(
+            one = (
+                "This batch has {n} such cell. For a longer check, open more pictures from this "
+                "microscope."
+            )
+            return words.counted(number, one, told)
+        told = self.tr(
             "This batch has {n} such cells that are not yet checked, named or taught; "
             "{least} are needed. Open more pictures from this microscope.",
             "",
             number,
-        ).format(n=words.number(number), least=words.number(least))
+        )
+        one = (
+            "This batch has {n} such cell that is not yet checked, named or taught; {least} are "
+            "needed. Open more pictures from this microscope."
+        )
+        return words.counted(number, one, told, least=words.number(least))
 
     def _begin(self, size: int) -> None:
         # The first cells of a random order are a random sample, too.
@@ -306,8 +315,14 @@ class CheckDialog(QDialog):
         result, meaning = proof_sentence(now), []
         if self._before.is_whole:  # first this check, then all checks
             meaning = [result]
-            result = self.tr("{right} of {n} names were right.", "", self._checked).format(
-                right=words.number(self._right), n=words.number(self._checked)
+            result = words.part_counted(
+                self._right,
+                self._checked,
+                "{right} of {n} name was right.",
+                "{right} of {n} names was right.",
+                self.tr("{right} of {n} names were right.", "", self._checked),
+                right=words.number(self._right),
+                n=words.number(self._checked),
             )
         self.result_line.setText(result)
         if now.promise is None and self._checked:

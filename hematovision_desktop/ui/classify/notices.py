@@ -207,12 +207,21 @@ class GoneBar(NoticeLine):
             self.hide()
         elif sought.missing:
             self._say(
-                self.tr(
-                    "{found} of {n} pictures were found there by their content. For the "
-                    "others, small copies are shown.",
-                    "",
+                words.part_counted(
+                    sought.found,
                     sought.missing,
-                ).format(found=words.number(sought.found), n=words.number(sought.missing))
+                    "The picture was not found there by its content. A small copy is shown.",
+                    "{found} of {n} pictures was found there by its content. For the others, small "
+                    "copies are shown.",
+                    self.tr(
+                        "{found} of {n} pictures were found there by their content. For the "
+                        "others, small copies are shown.",
+                        "",
+                        sought.missing,
+                    ),
+                    found=words.number(sought.found),
+                    n=words.number(sought.missing),
+                )
             )
         else:
             self.hide()

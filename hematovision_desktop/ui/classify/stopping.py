@@ -42,11 +42,19 @@ def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
         return True
     return ask_to_stop(
         translate("stopping", "Stop “{name}”?").format(name=" ".join(batch.name.split())),
-        stopping.tr(
-            "{done} of {n} pictures are done and kept. The rest can be read later.",
-            "",
+        words.part_counted(
+            progress.done,
             progress.total,
-        ).format(done=words.number(progress.done), n=words.number(progress.total)),
+            "{done} of {n} picture is done and kept. The rest can be read later.",
+            "{done} of {n} pictures is done and kept. The rest can be read later.",
+            stopping.tr(
+                "{done} of {n} pictures are done and kept. The rest can be read later.",
+                "",
+                progress.total,
+            ),
+            done=words.number(progress.done),
+            n=words.number(progress.total),
+        ),
         parent,
     )
 

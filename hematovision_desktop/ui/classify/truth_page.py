@@ -171,7 +171,8 @@ class TruthDialog(QDialog):
                 "",
                 answer.fresh,
             )
-            said.append(proving.format(n=words.number(answer.fresh), total=words.number(total)))
+            one = "{n} sure name, drawn at random, counts as proof. The chart shows all {total} cells."
+            said.append(words.counted(answer.fresh, one, proving, total=words.number(total)))
         if answer.proof.checked:
             said.append(next_slide_sentence(answer.proof))
         return said

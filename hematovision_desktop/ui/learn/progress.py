@@ -154,9 +154,14 @@ def write_page(target: Path, name: str, standing: QuizStanding, chart_png: bytes
 def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
     """Return the page as rich text; every name in it is escaped."""
     score = standing.score
-    told = words.translate(
-        "Progress", "{right} of {cells} cells were named right at first sight: {share}."
-    ).format(
+    told = words.part_counted(
+        score.right,
+        score.cells,
+        "{right} of {cells} cell was named right at first sight: {share}.",
+        "{right} of {cells} cells was named right at first sight: {share}.",
+        words.translate(
+            "Progress", "{right} of {cells} cells were named right at first sight: {share}."
+        ),
         right=words.number(score.right),
         cells=words.number(score.cells),
         share=words.probability(score.share),

@@ -272,11 +272,15 @@ def score_sentence(standing: QuizStanding) -> str:
     score = standing.score
     if not score.cells:
         return words.translate("Quiz", "Nothing here is counted or used for teaching.")
-    return words.translate(
-        "Quiz",
-        "{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. "
-        "Cells to see again now: {due}.",
-    ).format(
+    rest = "named right: {share}, 95 % interval {low}–{high}. Cells to see again now: {due}."
+    return words.counted(
+        score.cells,
+        "{right} of {cells} new cell " + rest,
+        words.translate(
+            "Quiz",
+            "{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. "
+            "Cells to see again now: {due}.",
+        ),
         right=words.number(score.right),
         cells=words.number(score.cells),
         share=words.probability(score.share),

@@ -78,17 +78,20 @@ def trigger_sentence(trigger: Trigger) -> str:
     """Return why the smear needs another look."""
     name = label_plural(trigger.label)
     if trigger.kind is TriggerKind.SEEN:
-        told = (
-            sheet.tr("{name} seen: {seen} among {n} leukocytes. Review the smear.", "", trigger.of)
-            if trigger.label.is_leukocyte
-            else sheet.tr(
+        if trigger.label.is_leukocyte:
+            one = "{name} seen: {seen} among {n} leukocyte. Review the smear."
+            told = sheet.tr(
+                "{name} seen: {seen} among {n} leukocytes. Review the smear.", "", trigger.of
+            )
+        else:
+            one = "{name} seen: {seen} in addition to {n} leukocyte. Review the smear."
+            told = sheet.tr(
                 "{name} seen: {seen} in addition to {n} leukocytes. Review the smear.",
                 "",
                 trigger.of,
             )
-        )
         seen = words.number(round(trigger.value))
-        return told.format(name=name, seen=seen, n=words.number(trigger.of))
+        return words.counted(trigger.of, one, told, name=name, seen=seen)
     if trigger.kind is TriggerKind.CORRECTED:
         text = translate(
             "sheet",

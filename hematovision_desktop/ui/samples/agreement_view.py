@@ -159,12 +159,18 @@ def drawn_text(drawn: int) -> str:
 
 
 def _agreed(found: Agreement) -> str:
-    said = words.translate(
-        "reading",
-        "Second reader: {names}. {same} of {cells} cells have the same name; Cohen's kappa {kappa} "
-        "({source}). Of the first names {people} are a person's, {program} the program's.",
-    )
-    return said.format(
+    rest = "Cohen's kappa {kappa} ({source}). Of the first names {people} are a person's, {program} the program's."
+    return words.part_counted(
+        found.same,
+        found.cells,
+        "Second reader: {names}. {same} of {cells} cell has the same name; " + rest,
+        "Second reader: {names}. {same} of {cells} cells has the same name; " + rest,
+        words.translate(
+            "reading",
+            "Second reader: {names}. {same} of {cells} cells have the same name; Cohen's kappa "
+            "{kappa} ({source}). Of the first names {people} are a person's, {program} the "
+            "program's.",
+        ),
         names=words.listed(tuple(map(isolated, found.readers))),
         same=words.number(found.same),
         cells=words.number(found.cells),

@@ -293,14 +293,15 @@ class SendBack(ReadingDialog):
         self.setWindowTitle(self.tr("Send back"))
         self.title.setText(batch.start.name)
         tally = batch.tally
+        only = "The only cell is not named. It is sent back without a name."
+        one = "{n} of {cells} cells is named. The others are sent back without a name."
         said = self.tr("{n} of {cells} cells are named. The others are sent back without a name.")
         if not tally.waiting:
+            only = one = "The only cell is named."
             said = self.tr("All {cells} cells are named.")
-        self.text.setText(
-            said.format(
-                n=words.number(tally.cells - tally.waiting), cells=words.number(tally.cells)
-            )
-        )
+        named = tally.cells - tally.waiting
+        figures = {"n": words.number(named), "cells": words.number(tally.cells)}
+        self.text.setText(words.part_counted(named, tally.cells, only, one, said, **figures))
 
     def write(self, file: NewFile) -> None:
         """Have the answer written."""

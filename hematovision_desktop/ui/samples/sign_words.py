@@ -13,8 +13,11 @@ sign = words.Texts("sign")
 
 def gate_sentence(gate: Gate) -> str:
     """Return what prevents signing, and what to do."""
-    count, of = words.number(gate.count), words.number(gate.of)
-    return _sentence(gate).format(n=count, m=of)
+    return _sentence(gate).format(**_figures(gate))
+
+
+def _figures(gate: Gate) -> dict[str, str]:
+    return {"n": words.number(gate.count), "m": words.number(gate.of)}
 
 
 def _sentence(gate: Gate) -> str:
@@ -45,11 +48,21 @@ def _sentence(gate: Gate) -> str:
             "sign", "No leukocyte was counted, so there is no result to sign."
         ),
         GateKind.UNCHANGED: translate("sign", "Nothing has changed since it was signed."),
-        GateKind.MICROSCOPE: sign.tr(
-            "{n} of {m} cells come from a microscope where no check supports the names, and "
-            "nobody looked at them. Check the program on this microscope, or confirm every cell.",
-            "",
+        GateKind.MICROSCOPE: words.part_counted(
             gate.count,
+            gate.of,
+            "The only cell comes from a microscope where no check supports the names, and nobody "
+            "looked at it. Check the program on this microscope, or confirm the cell.",
+            "{n} of {m} cells comes from a microscope where no check supports the names, and "
+            "nobody looked at it. Check the program on this microscope, or confirm every cell.",
+            sign.tr(
+                "{n} of {m} cells come from a microscope where no check supports the names, and "
+                "nobody looked at them. Check the program on this microscope, or confirm every "
+                "cell.",
+                "",
+                gate.count,
+            ),
+            **_figures(gate),
         ),
         GateKind.CLOCK: translate(
             "sign",
@@ -65,10 +78,17 @@ def _sentence(gate: Gate) -> str:
             "sign",
             "Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.",
         ),
-        GateKind.UNREADABLE: sign.tr(
-            "{n} of {m} pictures could not be read. Say why the result holds without them.",
-            "",
+        GateKind.UNREADABLE: words.part_counted(
             gate.count,
+            gate.of,
+            "The only picture could not be read. Say why the result holds without it.",
+            "{n} of {m} pictures could not be read. Say why the result holds without it.",
+            sign.tr(
+                "{n} of {m} pictures could not be read. Say why the result holds without them.",
+                "",
+                gate.count,
+            ),
+            **_figures(gate),
         ),
         GateKind.STOPPED: translate(
             "sign",

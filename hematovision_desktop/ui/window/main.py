@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.program import (
     Done,
     Event,
     Fault,
+    FaultOver,
     ModelChanged,
 )
 from hematovision_desktop.services.messages.results import LaboratoryChanged
@@ -285,6 +286,8 @@ class MainWindow(DropWindow):
                     self.sheets.show_bug(message)
                 else:
                     self.banner.say(message)
+            case FaultOver(message):
+                self.banner.take_back(message)
             case Done(text):
                 self.bottom.show_notice(text)
             case MicroscopesChanged():

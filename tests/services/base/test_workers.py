@@ -8,7 +8,7 @@ import pytest
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.services.base.workers import EXECUTORS, THREADS, Workers
-from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.program import Fault, FaultOver
 
 PACKAGE = Path(__file__).resolve().parents[3] / "hematovision_desktop"
 TRACES = Path("traces.txt")
@@ -44,6 +44,31 @@ def test_the_guard_reports_every_fault(
     (fault,) = told
     assert fault.is_bug is is_bug
     assert (str(TRACES) if is_bug else str(trouble)) in fault.message
+    workers.close("files")
+
+
+def test_a_fault_is_over_once_an_attempt_begun_after_it_succeeds(
+    workers: Workers, told: list[Fault | FaultOver]
+) -> None:
+    may_go_on = threading.Event()
+    refused = UserError("Choose another.")
+
+    def write(trouble: Exception | None, after: threading.Event | None = None) -> None:
+        if after is not None:
+            after.wait()
+        if trouble is not None:
+            raise trouble
+
+    earlier = workers.run("files", write, None, may_go_on)
+    workers.run("files", write, refused).result()
+    may_go_on.set()
+    earlier.result()
+    assert told == [Fault("Choose another.")], "begun before, it says nothing about the refusal"
+    workers.run("files", _thread_name).result()
+    assert told == [Fault("Choose another.")], "something else"
+    workers.run("files", write, None).result()
+    workers.run("files", write, None).result()
+    assert told[1:] == [FaultOver("Choose another.")]
     workers.close("files")
 
 

@@ -210,6 +210,25 @@ def test_reports_a_fault_once_and_loses_nothing(
     assert faults.get(timeout=GUARD_S) is FULL
 
 
+def test_says_once_that_it_writes_again(
+    log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    over: queue.Queue[None] = queue.Queue()
+    log.fault = FULL
+    worker = LogWriter(lambda: cast(Log, log), faults.put, timer, lambda: over.put(None))
+    batch = worker.begin_batch(a_start())
+    assert faults.get(timeout=GUARD_S) is FULL
+    timer.slept()
+    assert over.empty()
+    log.fault = None
+    timer.advance(RETRY_EVERY_S + 0.01)
+    batch.result(GUARD_S)
+    over.get(timeout=GUARD_S)
+    worker.add_verdicts(batch, [])
+    assert worker.close(GUARD_S)
+    assert over.empty()
+
+
 def test_what_follows_a_write_waits_until_it_is_done_and_a_question_does_not(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:

@@ -17,7 +17,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
-from hematovision_desktop.services.messages.program import Done, Fault
+from hematovision_desktop.services.messages.program import Done, Fault, FaultOver
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     Refused,
@@ -428,6 +428,26 @@ def test_a_worklist_makes_samples_and_reports_what_it_left_out(
     assert [one[:6] for one in read.problems] == ["Row 2:", "Row 3:", "Row 5:"]
     program.samples.import_worklist(tmp_path / "gone.csv")
     assert "could not be read" in mail.wait(Fault).message
+
+
+def test_a_good_import_ends_the_refusal_of_the_one_before(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    program.samples.import_worklist(tmp_path / "gone.csv")
+    refusal = mail.wait(Fault).message
+    good = tmp_path / "monday.csv"
+    good.write_text("accession;slide\n26-1;1\n", "utf-8")
+    program.samples.import_worklist(good)
+    assert mail.wait(FaultOver).message == refusal
+
+
+def test_possible_details_end_the_refusal_of_the_ones_before(
+    program: Program, mail: Headless
+) -> None:
+    program.samples.add(replace(ANN, birth_year=1066))
+    refusal = mail.wait(Fault).message
+    program.samples.add(ANN)
+    assert mail.wait(FaultOver).message == refusal
 
 
 def test_a_folder_named_like_a_waiting_sample_joins_it_until_undone(

@@ -15,7 +15,7 @@ from words_on import words_on
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
-from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
+from hematovision_desktop.services.messages.program import Done, Fault, FaultOver, ModelChanged
 from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, first_size
@@ -37,6 +37,14 @@ Maker = Callable[..., MainWindow]
 
 
 class TestEvents:
+    def test_a_fault_that_is_over_leaves_the_banner(self, window: MainWindow) -> None:
+        window.handle(Fault("The disk is full."))
+        window.handle(Fault("The log is read-only."))
+        window.handle(FaultOver("The log is read-only."))
+        assert words_on(window.banner) == "The disk is full."
+        window.handle(FaultOver("The disk is full."))
+        assert not window.banner.isVisible()
+
     def test_what_the_program_tells_is_shown_where_it_belongs(
         self, window: MainWindow, qtbot: QtBot
     ) -> None:

@@ -97,8 +97,15 @@ def proof_sentence(proof: Proof | None) -> str:
     """Return what was proven on a microscope, in words."""
     if proof is None or not proof.checked:
         return translate("words", "The program is not yet checked on this microscope.")
-    told = words.tr("on this microscope {right} of {n} names were right", "", proof.checked)
-    right = told.format(right=words.number(proof.right), n=words.number(proof.checked))
+    right = words.part_counted(
+        proof.right,
+        proof.checked,
+        "on this microscope {right} of {n} name was right",
+        "on this microscope {right} of {n} names was right",
+        words.tr("on this microscope {right} of {n} names were right", "", proof.checked),
+        right=words.number(proof.right),
+        n=words.number(proof.checked),
+    )
     if proof.promise is not None:
         said = translate("words", "{right}: at least {n} in 100").format(
             right=right, n=words.number(round(100 * proof.promise))
@@ -112,10 +119,17 @@ def proof_sentence(proof: Proof | None) -> str:
             "words", "{right}: too few, or too many wrong, to promise anything"
         ).format(right=right)
     if proof.corrected:
-        told = words.tr(
-            " · so far {n} of {seen} sure names there were corrected", "", proof.corrected
+        said += words.part_counted(
+            proof.corrected,
+            proof.seen,
+            " · so far {n} of {seen} sure name there was corrected",
+            " · so far {n} of {seen} sure names there was corrected",
+            words.tr(
+                " · so far {n} of {seen} sure names there were corrected", "", proof.corrected
+            ),
+            n=words.number(proof.corrected),
+            seen=words.number(proof.seen),
         )
-        said += told.format(n=words.number(proof.corrected), seen=words.number(proof.seen))
     return said[0].upper() + said[1:] + "."
 
 

@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 
 _ENGLISH = "en_GB"
+_MINUS = "\N{MINUS SIGN}"
 
 
 class Texts:
@@ -179,12 +180,12 @@ def stage_name(stage: Stage) -> str:
 
 def number(value: int) -> str:
     """Return a count with thousands separators."""
-    return locale().toString(value)
+    return locale().toString(value).replace("-", _MINUS)
 
 
 def decimals(value: float, digits: int) -> str:
     """Return a figure with a number of decimals, rounded as everywhere."""
-    return locale().toString(as_written(value, digits), "f", digits)
+    return locale().toString(as_written(value, digits), "f", digits).replace("-", _MINUS)
 
 
 def as_typed(value: float) -> str:
@@ -242,6 +243,16 @@ def counted(count: int, one: str, told: str, **more: str) -> str:
     """
     text = one if count == 1 and speaks_english() else told
     return text.format(n=number(count), **more)
+
+
+def part_counted(part: int, whole: int, only: str, one: str, told: str, **more: str) -> str:
+    """Return "1 of 13 names was right" or "7 of 13 names were right".
+
+    only: English if the whole is one; one: English if the part is one; told: the result of `tr` for
+    the English plural. more: the variables of all three.
+    """
+    text = (only if whole == 1 else one) if 1 in (part, whole) and speaks_english() else told
+    return text.format(**more)
 
 
 def cells_counted(count: int) -> str:
