@@ -70,3 +70,16 @@ def test_what_is_asked_at_the_start_stays_over_a_window_that_is_placed_later(
     apart = dialog.pos() - window.pos()
     window.move(QPoint(90, 60))
     assert dialog.pos() - window.pos() == apart
+
+
+def test_a_dialog_that_grows_stays_in_the_middle(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = QDialog(window)
+    text = QLabel("a\n" * 3)
+    QVBoxLayout(dialog).addWidget(text)
+    dialog.show()
+    middle = dialog.frameGeometry().center()
+    text.setText("a long line\n" * 12)
+    take_size(dialog)
+    qtbot.waitUntil(lambda: dialog.height() >= text.sizeHint().height())
+    apart = dialog.frameGeometry().center() - middle
+    assert max(abs(apart.x()), abs(apart.y())) <= 1

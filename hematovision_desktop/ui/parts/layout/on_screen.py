@@ -63,14 +63,15 @@ class StayOver(QObject):
 
 
 def take_size(dialog: QWidget) -> None:
-    """Give a dialog the size that it now needs; move it up if it would leave the screen."""
+    """Give a dialog the size that it now needs: its middle stays, unless it would leave the screen."""
     frame, inner = dialog.frameGeometry(), dialog.geometry()
     dialog.adjustSize()
     if not dialog.isVisible():
         return  # Qt centres it when it is shown
     around = QRect(frame.topLeft(), dialog.size() + frame.size() - inner.size())
+    around.moveCenter(frame.center())
     put: QPoint = within(around, dialog.screen().availableGeometry()).topLeft()
-    if put != frame.topLeft():
+    if put != dialog.pos():
         dialog.move(put)
 
 
