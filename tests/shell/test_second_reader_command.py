@@ -86,7 +86,7 @@ def test_sends_a_sample_and_takes_its_names_back(
     assert run("second-reader", "merge", back, "--log", clinic) == 1, "one is to be settled"
     told = capsys.readouterr().out
     assert "2 new names from Bo, key " in told
-    assert "Read twice: 2 cells (before, 2 were named by the program alone)." in told
+    assert "Read twice: 2 cells (named by the program alone before: 2)." in told
     assert "Same name: 1. Cohen's kappa 0.33 (Cohen 1960)." in told
     assert "To settle: 1." in told
 

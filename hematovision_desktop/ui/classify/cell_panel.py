@@ -26,6 +26,8 @@ from hematovision_desktop.ui.parts.texts.plain import tip
 _SCALE_ROW = 2
 _SHORT_CHARACTERS = 20
 """This much fits beside the reference cell wherever the panel is."""
+_LONG_WORD = 14
+"""From more letters on, a word of a name may be wider than the panel."""
 
 
 class CellPanel(ReadingArea):
@@ -204,7 +206,7 @@ class CellPanel(ReadingArea):
         self._chip.set_label(named)
         _say(self._name, words.label_name(named))
         if who is not None:
-            _say(self.sure_line, self._decided(who))
+            _say(self.sure_line, self._decided(who), wraps=bool(who))
             self.program_line.setText(
                 answer_words.program_answer(
                     cell.label, cell.confidence, asked=cell.needs_review, trust=trust
@@ -254,13 +256,16 @@ class CellPanel(ReadingArea):
         if drawn:
             hint = cell_words.drawn_hint()
         by_hand = added and not asked
-        _say(self.sure_line, said if by_hand or who is None else self._decided(who))
+        if by_hand or who is None:
+            _say(self.sure_line, said)
+        else:
+            _say(self.sure_line, self._decided(who), wraps=bool(who))
         self.hint_line.setText(hint)
         self._write_field(result, box)
         self._show_parts(self.hint_line, cell=True, field=True)
 
     def _decided(self, who: str) -> str:
-        return self.tr("✓ {named}").format(named=cell_words.named_by(who))
+        return self.tr("✓ {named}").format(named=cell_words.named_by(_breakable_name(who)))
 
     def show_reference(self, drawn: QPixmap | None, name: str = "") -> None:
         """Show a drawing of the type beside its name; None if there is none."""
@@ -373,11 +378,21 @@ def _breakable(name: str) -> str:
     return "".join(sign + "\u200b" if sign in "_-. " else sign for sign in shown)
 
 
-def _say(line: QLabel, text: str) -> None:
+def _breakable_name(who: str) -> str:
+    """Let a very long word of a person's name wrap; only in letters that are not joined or stacked."""
+    return " ".join(
+        "\u200b".join(word) if word.isascii() and len(word) > _LONG_WORD else word
+        for word in who.split(" ")
+    )
+
+
+def _say(line: QLabel, text: str, *, wraps: bool = False) -> None:
     """Let a long text wrap, so it does not widen the panel. Each new text in a wrapping label makes Qt lay out
     everything around it, so short texts, which change with each verdict, must not wrap.
+
+    wraps: whether it holds a person's name, which may be wider than what the panel is made for.
     """
-    breaks = len(text) > _SHORT_CHARACTERS
+    breaks = wraps or len(text) > _SHORT_CHARACTERS
     if line.wordWrap() is not breaks:
         line.setWordWrap(breaks)
     line.setText(text)

@@ -129,9 +129,9 @@ def test_a_cell_named_right_by_its_key(page: LearnPage) -> None:
     press(page, KEY[truth])
     assert page.quiz.heading.text().startswith("Right: ")
     assert page.quiz.compared.isHidden()
-    assert page.quiz.score.text().startswith("1 of 1 new cells")
+    assert page.quiz.score.text().startswith("1 of 1 new cell named")
     press(page, KEY[another(truth)])  # after the answer, keys name nothing
-    assert page.quiz.score.text().startswith("1 of 1 new cells")
+    assert page.quiz.score.text().startswith("1 of 1 new cell named")
     press(page, Qt.Key.Key_Space)
     assert page.quiz.heading.text() == "What is this cell?"
 
@@ -146,7 +146,7 @@ def test_shows_a_wrongly_named_cell_beside_the_given_type(page: LearnPage) -> No
     assert page.quiz.why.text() in heard.text(QAccessible.Text.Description)
     assert not page.quiz.compared.isHidden()
     assert page.quiz.why.text()
-    assert page.quiz.score.text().startswith("0 of 1 new cells")
+    assert page.quiz.score.text().startswith("0 of 1 new cell named")
 
 
 def test_digits_count_as_on_every_page_and_x_says_that_it_cannot_be_told(page: LearnPage) -> None:
@@ -269,7 +269,7 @@ def test_the_page_to_print(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Mock(return_value=(str(target), "")))
     page.progress.save_button.click()
     text = pypdf.PdfReader(target.with_suffix(".pdf")).pages[0].extract_text()
-    assert "1 of 1 cells were named right" in " ".join(text.split())
+    assert "1 of 1 cell was named right" in " ".join(text.split())
     assert str(target.with_suffix(".pdf")) in page.progress.said.text()
 
 
