@@ -96,8 +96,10 @@ class SampleModel(QAbstractTableModel):
         self._questions = Questions(asks)
         self._query = SampleQuery()
         self._order = Page(most=ROWS_AT_ONCE)
-        self.held = ""
-        """The uid of the sample that stays in view when their number changes."""
+        self.held: tuple[str, int] = ("", 0)
+        """The uid of the sample that stays in view when their number changes, and its row."""
+        self.place = 0
+        """The row to show if that sample is gone: the one in its place is next."""
         self._total = 0
         self._pages: dict[int, tuple[SampleSummary, ...]] = {}
         self._stale: set[int] = set()
@@ -124,12 +126,18 @@ class SampleModel(QAbstractTableModel):
         """Whether a search is waiting for its answer."""
         return self._questions.is_open("search")
 
-    def search(self, query: SampleQuery, holding: str = "") -> None:
-        """Show other samples, beginning where one of them is; the former rows stay until the answer arrives."""
+    def search(self, query: SampleQuery, holding: str = "", row: int = 0) -> None:
+        """Show other samples, beginning where one of them is; the former rows stay until the answer arrives.
+
+        row: where to begin if that sample is not among them.
+        """
         self._query = query
         self._wanted = None
+        self.place = row
         self._questions.forget("page")
-        request = SampleSearch(query, replace(self._order, first=0, holding=holding))
+        request = SampleSearch(
+            query, replace(self._order, first=row // ROWS_AT_ONCE * ROWS_AT_ONCE, holding=holding)
+        )
         self._questions.ask("search", request, self._take_search)
 
     def _take_search(self, answer: SamplePage | Refused) -> None:
@@ -187,7 +195,8 @@ class SampleModel(QAbstractTableModel):
             return
         self._stale.discard(page)
         if answer.total != self._total:
-            self.search(self._query, self.held)
+            uid, row = self.held
+            self.search(self._query, uid, max(0, min(row, answer.total - 1)))
         else:
             self._pages.pop(page, None)
             self._pages[page] = answer.samples

@@ -174,7 +174,7 @@ class SamplesPage(QWidget):
             else self.tr("No match. Use fewer words, or clear the line to see all.")
         )
         rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
-        self._select(rows or ([0] if total else []))
+        self._select(rows or ([min(self.model.place, total - 1)] if total else []))
         if rows:
             self.table.reveal(rows[0])
         fills_in, self._fills_in = self._fills_in and bool(rows), None
@@ -209,7 +209,8 @@ class SamplesPage(QWidget):
         read = [self.model.sample(row) for row in rows]
         samples = [one for one in read if one is not None]
         self._chosen = tuple(one.uid for one in samples)
-        self.model.held = next(iter(self._chosen), "")
+        if samples:
+            self.model.held = samples[0].uid, spans[0][0]
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
         self._more.ask(self.chosen)

@@ -171,16 +171,25 @@ class SamplesWindow(QObject):
         if len(samples) == 1 and samples[0].batches and not samples[0].progress.version:
             remove_if_agreed(self._commands, batches.batches, self._page)
             return
+        self._remove_empty(samples)
+
+    def _remove_empty(self, samples: Sequence[SampleSummary]) -> None:
+        """Ask about those that can be removed, and say so if there are others."""
+        empty = [one for one in samples if not one.batches and not one.progress.version]
+        only = self.tr("Only samples without pictures that were never signed are removed.")
+        if not empty:
+            self._page.failed.emit(only)
+            return
         text = (
-            self.tr("Remove “{name}” from the worklist?").format(name=self._name_of(samples[0]))
-            if len(samples) == 1
-            else self.tr("Remove these {n} samples from the worklist?", "", len(samples)).format(
-                n=words.number(len(samples))
+            self.tr("Remove “{name}” from the worklist?").format(name=self._name_of(empty[0]))
+            if len(empty) == 1
+            else self.tr("Remove these {n} samples from the worklist?", "", len(empty)).format(
+                n=words.number(len(empty))
             )
         )
-        more = self.tr("Only samples without pictures that were never signed are removed.")
+        more = only if len(empty) < len(samples) else ""
         if self._asks(self.tr("Remove samples"), text, more, self.tr("Remove"), danger=True):
-            self._commands.samples.remove([one.known for one in samples])
+            self._commands.samples.remove([one.known for one in empty])
 
     def _name_of(self, sample: SampleSummary) -> str:
         """Return a sample's number, with what distinguishes it from others."""

@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.samples import (
     SamplesChanged,
 )
 from hematovision_desktop.ui.samples.form import DetailsForm
+from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
@@ -206,6 +207,50 @@ class TestSeveral:
         press(monkeypatch, "Remove")
         page.panel.remove_button.click()
         qtbot.waitUntil(lambda: "26-0500" not in numbers(page))
+
+    def test_asks_only_about_samples_that_can_be_removed(
+        self,
+        page: SamplesPage,
+        window: MainWindow,
+        commands: FakeCommands,
+        monkeypatch: pytest.MonkeyPatch,
+        qtbot: QtBot,
+    ) -> None:
+        only = "Only samples without pictures that were never signed are removed."
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+        asked = press(monkeypatch, "Remove")
+        rows = page.table.selectionModel()
+        together = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        rows.select(page.model.index(1, 0), together)
+        page.panel.remove_button.click()
+        assert asked == [f"Remove “26-0500” from the worklist? {only}"]
+        ((_, removed),) = [one for one in commands.samples.asked if one[0] == "remove"]
+        assert len(removed) == 1
+        qtbot.waitUntil(lambda: "26-0500" not in numbers(page))
+        rows.select(page.model.index(1, 0), together)
+        page.panel.remove_button.click()
+        assert len(asked) == 1, "there is nothing to ask"
+        assert only in words_on(window.banner)
+
+    @pytest.mark.parametrize(("row", "then"), [(ROWS_AT_ONCE + 20, 0), (1, 0), (-1, -1)])
+    def test_after_a_removal_the_neighbour_is_chosen(
+        self, page: SamplesPage, commands: FakeCommands, row: int, then: int, qtbot: QtBot
+    ) -> None:
+        with_pictures = tuple(commands.samples.rows)
+        commands.samples.many(2 * ROWS_AT_ONCE)
+        for one in with_pictures:
+            del commands.samples.rows[one]
+        page.bar.search()
+        all_of_them = sorted(commands.samples.all(), key=lambda one: one.created_at, reverse=True)
+        row %= len(all_of_them)
+        page.choose_new(all_of_them[row].uid)
+        assert page.chosen is not None
+        commands.samples.remove([page.chosen.known])
+        del all_of_them[row]
+        qtbot.waitUntil(lambda: page.model.rowCount() == len(all_of_them))
+        qtbot.waitUntil(lambda: page.chosen is not None)
+        assert page.chosen is not None
+        assert page.chosen.uid == all_of_them[row + then].uid
 
     def test_delete_removes_what_is_chosen_as_the_menu_does(
         self,
