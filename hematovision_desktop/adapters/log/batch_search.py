@@ -14,7 +14,8 @@ from datetime import date, datetime, time
 from itertools import islice
 from typing import Any, NamedTuple
 
-from hematovision_desktop.adapters.log.stored.rows import pack_time
+from hematovision_desktop.adapters.log.stored.rows import pack_text, pack_time
+from hematovision_desktop.core.base.typed_text import plain_letters
 from hematovision_desktop.core.logbook.log import LogQuery
 
 TRIGRAM = 3
@@ -88,13 +89,14 @@ class PathSearch:
 
     def _seen_at_once(self, sought: str, among: Sequence[int]) -> set[int]:
         """Return the batches that have a word in one of their first paths."""
+        condition, patterns = _in_either_case("path", sought)
         rows = self._connection.execute(
-            """SELECT value FROM json_each(?) WHERE EXISTS (
+            f"""SELECT value FROM json_each(?) WHERE EXISTS (
                 SELECT 1 FROM (
                     SELECT path FROM fields WHERE batch_id = value ORDER BY position LIMIT ?
-                ) WHERE path LIKE ? ESCAPE '!'
+                ) WHERE {condition}
             )""",
-            (json.dumps(list(among)), FIRST_PATHS, anywhere(sought)),
+            (json.dumps(list(among)), FIRST_PATHS, *patterns),
         )
         return {batch_id for (batch_id,) in rows}
 
@@ -102,19 +104,18 @@ class PathSearch:
         """Return the batches with a word in a path; reads all their paths."""
         if not among:
             return set()
-        pattern = anywhere(sought)
+        condition, patterns = _in_either_case("path", sought)
         if len(among) > self._count_batches() // 2:
             # In the order of the file, which takes two thirds of the time of one batch after the other.
             rows = self._connection.execute(
-                "SELECT DISTINCT batch_id FROM fields NOT INDEXED WHERE path LIKE ? ESCAPE '!'",
-                (pattern,),
+                f"SELECT DISTINCT batch_id FROM fields NOT INDEXED WHERE {condition}", patterns
             )
             return {batch_id for (batch_id,) in rows}.intersection(among)
         rows = self._connection.execute(
-            """SELECT value FROM json_each(?) WHERE EXISTS (
-                SELECT 1 FROM fields WHERE batch_id = value AND path LIKE ? ESCAPE '!'
+            f"""SELECT value FROM json_each(?) WHERE EXISTS (
+                SELECT 1 FROM fields WHERE batch_id = value AND ({condition})
             )""",
-            (json.dumps(list(among)), pattern),
+            (json.dumps(list(among)), *patterns),
         )
         return {batch_id for (batch_id,) in rows}
 
@@ -218,6 +219,25 @@ def anywhere(word: str) -> str:
     return "%" + "".join("!" + sign if sign in "!%_" else sign for sign in word) + "%"
 
 
+def _in_either_case(column: str, word: str) -> tuple[str, list[str]]:
+    """Return the condition for a text to contain a word, as SQL, and its values. LIKE knows the cases of ASCII only."""
+    cases = dict.fromkeys((word, word.lower(), word.upper()))
+    patterns = [anywhere(one) for one in ((word,) if word.isascii() else cases)]
+    return " OR ".join([f"{column} LIKE ? ESCAPE '!'"] * len(patterns)), patterns
+
+
+def with_word(column: str, word: str) -> tuple[str, list[bytes]]:
+    """Return the condition for a text to contain a word, with or without accents, as SQL, and its values.
+
+    Only texts with other letters than ASCII's cost a call of Python.
+    """
+    plain = plain_letters(word)
+    condition = f"""CASE WHEN length(CAST({column} AS BLOB)) = length({column})
+        THEN {column} LIKE CAST(? AS TEXT) ESCAPE '!'
+        ELSE instr(plain_letters(CAST({column} AS BLOB)), ?) END"""
+    return condition, [pack_text(anywhere(plain)), pack_text(plain)]
+
+
 def find_batches(connection: Any, query: LogQuery) -> list[int]:
     """Return the batches that match everything except the query's stage."""
     conditions, values = within_days("started_at", query.first_day, query.last_day)
@@ -233,9 +253,11 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
     ).fetchall()
     paths = PathSearch(connection)
     for word in query.words:
-        folded = word.casefold()
+        plain = plain_letters(word)
         named = {
-            row[0] for row in found if folded in row[1].casefold() or folded in row[2].casefold()
+            row[0]
+            for row in found
+            if plain in plain_letters(row[1]) or plain in plain_letters(row[2])
         }
         others = [row[0] for row in found if row[0] not in named]
         named |= paths.batches_with(word, others)

@@ -138,6 +138,8 @@ class ReadBatchLog(MicroscopeLog):
 
 def _is_meant(summary: BatchSummary, query: LogQuery) -> bool:
     waits = summary.tally.waiting > 0
+    if not all(limit.holds_for(summary.tally) for limit in query.limits):
+        return False
     if query.not_reviewed and not waits and not summary.to_confirm:
         return False
     if query.stage is Stage.TO_LOOK_AT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hematovision_desktop.adapters.log.batch_search import anywhere, within_days
+from hematovision_desktop.adapters.log.batch_search import with_word, within_days
 from hematovision_desktop.adapters.log.steps.event_tables import about_batch
 from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.base.typed_text import composed
@@ -100,12 +100,12 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
         conditions.append(_limit(limit))
         values.append(limit.value)
     for word in query.words:
+        in_texts, sought = with_word("folded", word)
+        in_name, named = with_word("name", word)
         conditions.append(
-            """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
-                SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
+            f"({in_texts} OR samples.id IN (SELECT sample_id FROM batches WHERE {in_name}))"
         )
-        text = composed(word)
-        values += [log_rows.pack_text(text.casefold()), log_rows.pack_text(anywhere(text))]
+        values += [*sought, *named]
     return " AND ".join(conditions), values
 
 

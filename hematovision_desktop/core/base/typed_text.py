@@ -32,6 +32,18 @@ def read_day(text: str) -> date:
     return date.fromisoformat("".join(digits))
 
 
+_ACCENTS = range(0x300, 0x370)
+"""Unicode's combining marks of European letters; the signs of other scripts are letters of their own."""
+
+
+def plain_letters(text: str) -> str:
+    """Return a text as it is typed in haste: in small letters, without accents."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(sign for sign in apart if ord(sign) not in _ACCENTS)
+
+
 def composed(text: str) -> str:
     """Return a text in which each letter and its accents are one sign, as far as there is one (NFC)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)

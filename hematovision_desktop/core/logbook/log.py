@@ -31,6 +31,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Te
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.samples.sample import new_uid
+from hematovision_desktop.core.samples.sample_log import Limit
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
@@ -248,7 +249,7 @@ class LogQuery:
 
     label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
     cells that wait, however it ended. not_reviewed: True asks for cells that wait or are to be
-    confirmed. batch_ids: only these; None sets no condition.
+    confirmed. limits: conditions on the shares of types. batch_ids: only these; None sets no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -258,6 +259,7 @@ class LogQuery:
     stage: Stage | None = None
     batch_ids: tuple[int, ...] | None = None
     not_reviewed: bool = False
+    limits: tuple[Limit, ...] = ()
 
 
 class KnownField(NamedTuple):

@@ -3,6 +3,7 @@
 Grammar, in any order, separated by spaces; case is ignored:
 
     type     neutrophil, eosinophils, nrbc, plt, "immature granulocyte" …   the first one counts
+    share    TYPE SIGN NUMBER, such as "eosinophil > 10 %": percent of the leukocytes, or per 100 of them
     stage    to look at, not reviewed, to confirm, stopped early
     day      2026-11-21, 21.11.2026, 21/11/2026 (day first), today, yesterday
     span     2026-11, 2026, november 2026, nov 2026, this week, last week, this month, last month,
@@ -16,11 +17,14 @@ Several days or spans narrow each other. Weeks start on Monday (ISO 8601).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.typed_text import DECIMAL_SIGNS, read_number
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery, Stage
+from hematovision_desktop.core.samples.sample_log import Limit
 
 LABEL_NAMES: dict[str, Label] = {
     **{label.value.replace("_", " "): label for label in Label},
@@ -46,6 +50,8 @@ _MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR = re.compile(r"(20\d{2})")
 _COUNTED = re.compile(r"last (\d{1,4}) days?")
 _NAMED_MONTH = re.compile(r"([a-z]{3,9})\.? (20\d{2})")
+_SIGNS = {"≥": ">=", "≤": "<="}
+_COMPARED = rf"s?\s*(>=|<=|[><=≥≤])\s*(\d+(?:[{DECIMAL_SIGNS}]\d+)?)\s*[%٪]?"
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
@@ -62,6 +68,7 @@ class Span:
 
 def parse_search(line: str, today: date) -> LogQuery:
     """Return the query that a search line means on a given day."""
+    line, limits = read_limits(line)
     words: list[str] = []
     labels: list[Label] = []
     spans: list[Span] = []
@@ -87,7 +94,28 @@ def parse_search(line: str, today: date) -> LogQuery:
         min(lasts) if lasts else None,
         _STAGES[stages[0]] if stages else None,
         not_reviewed=NOT_REVIEWED in stages[:1],
+        limits=limits,
     )
+
+
+def read_limits(line: str, also: Iterable[str] = ()) -> tuple[str, tuple[Limit, ...]]:
+    """Return a line without its conditions on shares, and those. also: what else has figures, not a type."""
+    limits: list[Limit] = []
+
+    def take(found: re.Match[str]) -> str:
+        sign = _SIGNS.get(found[2], found[2])
+        limits.append(Limit(label_named(found[1].casefold()), sign, read_number(found[3])))
+        return " "
+
+    names = sorted((re.escape(one) for one in (*LABEL_NAMES, *also)), key=len, reverse=True)
+    share = re.compile(rf"\b({'|'.join(names)}){_COMPARED}", re.IGNORECASE)
+    return outside_quotes(line, lambda text: share.sub(take, text)), tuple(limits)
+
+
+def outside_quotes(line: str, change: Callable[[str], str]) -> str:
+    """Return a line with everything changed that is not quoted."""
+    pieces = re.split(r'("[^"]*"?)', line)
+    return "".join(one if one.startswith('"') else change(one) for one in pieces)
 
 
 def label_named(text: str) -> Label | None:

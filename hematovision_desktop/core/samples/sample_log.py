@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Protocol
 
 from hematovision_desktop.core.base.errors import UserError
@@ -12,6 +14,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import SampleDetails, SampleState, SampleSummary
+from hematovision_desktop.core.verdicts.counting import Tally
 
 SIGNED = frozenset({SampleState.SIGNED, SampleState.AMENDED})
 EVERY_STATE = frozenset(SampleState)
@@ -51,6 +54,17 @@ class RecordRests(SampleSigned):
         )
 
 
+_COMPARED: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
+    {
+        ">": operator.gt,
+        "<": operator.lt,
+        ">=": operator.ge,
+        "<=": operator.le,
+        "=": operator.eq,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """A condition on a figure of a sample. label: None is the typed leukocyte count in 10⁹/L.
@@ -61,6 +75,17 @@ class Limit:
     label: Label | None
     sign: str
     value: float
+
+    def holds_for(self, tally: Tally) -> bool:
+        """Return whether a type's share in a tally meets it; bands count among the neutrophils."""
+        if not tally.leukocytes:
+            return False
+        cells = sum(
+            number
+            for one, number in tally.counts.items()
+            if one is not None and self.label in (one, one.counts_as)
+        )
+        return _COMPARED[self.sign](100.0 * cells / tally.leukocytes, self.value)
 
 
 class SortBy(StrEnum):

@@ -18,6 +18,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import ReviewReason
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
+from hematovision_desktop.core.logbook.log_search import parse_search
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import (
     CountUnit,
@@ -215,6 +216,32 @@ def test_searches_and_orders(log: SqliteLog) -> None:
     assert only(log, "100%_") == ["slides 3"]
     chosen = log.sample_of(waiting)
     assert log.samples(SampleQuery(sample_ids=(chosen,)), Page()).total == 1
+
+
+def test_a_name_is_found_with_or_without_its_accents(log: SqliteLog) -> None:
+    named = "José Peña"
+    log.add_sample(SampleDetails("26-1", patient_name=named))
+    a_batch(log, "Piñón É", a_cell(N))
+    for word in ("pena", "Peña", "PEÑA", "pen\u0303a", "jose", "JOSÉ"):
+        assert only(log, word) == ["26-1"], word
+    for word in ("pinon", "piñón", "PIÑÓN", "é", "É"):
+        assert "Piñón É" in only(log, word), word
+        assert len(log.batches(LogQuery((word,)))) == 1, word
+    assert only(log, "penal") == []
+
+
+def test_shares_are_searched_for_in_the_log_as_on_the_worklist(log: SqliteLog) -> None:
+    a_batch(log, "one", *[a_cell(N)] * 9, a_cell(E))
+    a_batch(log, "two", *[a_cell(N)] * 7, *[a_cell(E)] * 3)
+    a_batch(log, "none")
+    today = date(2026, 11, 27)
+    for line in (
+        *("eosinophil > 10 %", "eosinophil >= 10", "eosinophils < 30%", "neutrophil ≤ 70"),
+        *("lymphocyte > 1", "neutrophil > 50 eosinophil ≥ 30", "nrbc < 1", "eosinophil > 10 two"),
+    ):
+        batches = [one.start.name for one in log.batches(parse_search(line, today))]
+        assert sorted(batches) == sorted(only(log, line)), line
+    assert len(log.batches(parse_search("eosinophil > 10 %", today))) == 1
 
 
 @pytest.mark.parametrize("by", [*SortBy, N])

@@ -69,7 +69,7 @@ def some_logs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Filled]
         paths = filled(log, rng)
         words = [a_word(rng, 5) for _ in range(60)]
         words += [sign + other for sign in SIGNS for other in SIGNS]
-        words += [*SIGNS, *"AbjzZ7\x01"]
+        words += [*SIGNS, *"AbjzZ7\x01É", "É.", "1É"]
         made.append(Filled(seed, log, paths, words))
     yield made
     for one in made:
@@ -128,7 +128,7 @@ def test_two_letters_in_a_folder_of_other_batches_are_looked_up_without_reading_
     log.close()
     assert found == wanted
     assert any("field_paths MATCH" in one for one in asked)
-    assert not any("batch_id = value AND path LIKE" in one for one in asked)
+    assert not any("batch_id = value AND (path LIKE" in one for one in asked)
 
 
 def test_several_words_stand_in_whichever_paths(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.logbook.log_search import parse_search
+from hematovision_desktop.core.samples.sample_log import Limit
 
 SATURDAY = date(2026, 11, 21)
 
@@ -58,6 +59,15 @@ def between(first: str | None, last: str | None) -> LogQuery:
         ("31.02.2026", LogQuery(("31.02.2026",))),
         ("..", LogQuery(("..",))),
         ("last", LogQuery(("last",))),
+        ("eosinophil > 10 %", LogQuery(limits=(Limit(Label.EOSINOPHIL, ">", 10.0),))),
+        (
+            "Ward NRBC>=5 Basophils ≤ 2,5%",
+            LogQuery(
+                ("Ward",),
+                limits=(Limit(Label.ERYTHROBLAST, ">=", 5.0), Limit(Label.BASOPHIL, "<=", 2.5)),
+            ),
+        ),
+        ('"eosinophil > 10 %"', LogQuery(("eosinophil > 10 %",))),
         (
             "camp neutrophil 2026-11",
             LogQuery(("camp",), Label.NEUTROPHIL, day("2026-11-01"), day("2026-11-30")),

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.typed_text import plain_letters
 
 KEY_BYTES = 32
 KNOWN_KEY = hashlib.sha256(b"HematoVision log: its pages are checked, not secret").digest()
@@ -121,8 +122,14 @@ def _only_read(path: Path, key: bytes, how: str) -> Any:
     )
 
 
+def _plain_letters(text: bytes) -> bytes:
+    """Return stored text as it is typed in haste, for SQL."""
+    return log_rows.pack_text(plain_letters(log_rows.unpack_text(text)))
+
+
 def _unlocked(connection: Any, key: bytes) -> Any:
     connection.text_factory = log_rows.unpack_text
+    connection.create_function("plain_letters", 1, _plain_letters, deterministic=True)
     if key:
         # It would write to the standard error by itself.
         connection.execute("PRAGMA cipher_log_level = NONE")

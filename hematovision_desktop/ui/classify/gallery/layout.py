@@ -19,8 +19,10 @@ HEADING_PX = 44
 LINE_PX = 44
 MARGIN_PX = GRID_PX
 _NOTHING = QSize(0, 0)
-DEFAULT_SIDE_PX, LEAST_SIDE_PX = 120, 48
-"""Sides of the tiles' pictures: the initial one, and the least, for a view so low that names were cut off."""
+DEFAULT_SIDE_PX, HEADED_SIDE_PX, LEAST_SIDE_PX = 120, 96, 48
+"""Sides of the tiles' pictures: the initial one; the least with a heading above; the least of all, for a view so low
+that names were cut off.
+"""
 
 
 def least_view_px() -> int:
@@ -31,12 +33,15 @@ def least_view_px() -> int:
 def fitting_side(side_px: int, seen_px: int) -> int:
     """Return the side of the tiles' pictures at which a whole tile is visible, including its names.
 
-    side_px: as the user set it; a larger side than usual stays. seen_px: height of the view.
+    The heading above it is visible too, unless the pictures would be too small for that. side_px: as
+    the user set it; a larger side than usual stays. seen_px: height of the view.
     """
     over = tile_size(side_px).height() - seen_px
-    if side_px > DEFAULT_SIDE_PX or over <= 0:
+    if side_px > DEFAULT_SIDE_PX or over + HEADING_PX <= 0:
         return side_px
-    return max(LEAST_SIDE_PX, side_px - over)
+    if side_px - over - HEADING_PX >= HEADED_SIDE_PX:
+        return side_px - over - HEADING_PX
+    return side_px if over <= 0 else max(LEAST_SIDE_PX, side_px - over)
 
 
 @dataclass(frozen=True, slots=True)

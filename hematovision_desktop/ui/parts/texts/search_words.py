@@ -49,13 +49,14 @@ def _days(first: date | None, last: date | None) -> str:
 
 
 def _log_parts(query: LogQuery) -> list[str]:
+    parts = [_limit(one) for one in query.limits]
     if query.not_reviewed:
         stage = not_reviewed()
     elif query.stage is not None:
         stage = words.stage_name(query.stage)
     else:
-        return []
-    return [translate("words", "state: {stage}").format(stage=stage)]
+        return parts
+    return [*parts, translate("words", "state: {stage}").format(stage=stage)]
 
 
 def _sample_parts(query: SampleQuery) -> list[str]:
