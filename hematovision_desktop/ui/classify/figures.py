@@ -24,7 +24,8 @@ from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.later import later
-from hematovision_desktop.ui.report.sheet_words import flags_sentence, trigger_sentence
+from hematovision_desktop.ui.report.range_words import flags_sentence
+from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 
 _ADJUSTED = "adjusted"
 _DONE = (Stage.TO_CONFIRM, Stage.REVIEWED)

@@ -25,7 +25,7 @@ from hematovision_desktop.ui.parts.look.picture_access import describe_as_pictur
 from hematovision_desktop.ui.parts.look.schemes import Colours
 from hematovision_desktop.ui.parts.texts import figure_words, words
 from hematovision_desktop.ui.parts.texts.direction import mirrored
-from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report import range_words
 
 ROW_PX, LEAST_ROW_PX, TIGHT_ROW_PX = 60.0, 30.0, 25.0
 CAPTION_PX, NAMED_FROM_PX = 19.0, 58.0
@@ -311,7 +311,7 @@ class FiguresPanel(QWidget):
         if self._judged is None or self._judged[:2] != (found, rules):
             # Only the sample's number is known here, not the patient: the ranges of adults apply.
             rows = judged_rows(found, rules, None, None)
-            self._judged = found, rules, sheet_words.flags_sentence(rows)
+            self._judged = found, rules, range_words.flags_sentence(rows)
         return self._judged[2]
 
     def _rest_sentence(self, count: CountSnapshot) -> str:

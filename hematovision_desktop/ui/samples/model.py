@@ -98,8 +98,7 @@ class SampleModel(QAbstractTableModel):
         self._order = Page(most=ROWS_AT_ONCE)
         self.held: tuple[str, int] = ("", 0)
         """The uid of the sample that stays in view when their number changes, and its row."""
-        self.place = 0
-        """The row to show if that sample is gone: the one in its place is next."""
+        self.place = 0  # the row to show if that sample is gone
         self._total = 0
         self._pages: dict[int, tuple[SampleSummary, ...]] = {}
         self._stale: set[int] = set()
@@ -127,13 +126,8 @@ class SampleModel(QAbstractTableModel):
         return self._questions.is_open("search")
 
     def search(self, query: SampleQuery, holding: str = "", row: int = 0) -> None:
-        """Show other samples, beginning where one of them is; the former rows stay until the answer arrives.
-
-        row: where to begin if that sample is not among them.
-        """
-        self._query = query
-        self._wanted = None
-        self.place = row
+        """Show other samples, from one of them on, else from a row; the former rows stay until then."""
+        self._query, self._wanted, self.place = query, None, row
         self._questions.forget("page")
         request = SampleSearch(
             query, replace(self._order, first=row // ROWS_AT_ONCE * ROWS_AT_ONCE, holding=holding)

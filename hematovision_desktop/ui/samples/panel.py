@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.layout.widgets import button, hairline, in_li
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_words import state_name
-from hematovision_desktop.ui.report import sheet_figures, sheet_words
+from hematovision_desktop.ui.report import range_words, sheet_figures, sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import left_to_do, signed_text
@@ -217,7 +217,7 @@ class SamplePanel(QWidget):
             rows = judged_rows(differential, self._laboratory.now, one.details, age)
             findings = findings_of(differential, self._laboratory.now, one.details, age)
         usual = {row.label: sheet_figures.usual_line(row) for row in rows}
-        said = (sheet_words.flags_sentence(rows), *map(sheet_words.trigger_sentence, findings))
+        said = (range_words.flags_sentence(rows), *map(sheet_words.trigger_sentence, findings))
         self.figures.show_figures(differential, usual, " ".join(filter(None, said)))
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:

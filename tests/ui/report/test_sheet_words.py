@@ -14,9 +14,9 @@ from hematovision_desktop.core.reports.handover import notes_of
 from hematovision_desktop.core.reports.report import MicroscopeUse, Stamp, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.report import sheet_words
+from hematovision_desktop.ui.report.range_words import flags_sentence
 from hematovision_desktop.ui.report.sheet_words import (
     counted_sentence,
-    flags_sentence,
     legend_sentence,
     microscope_sentence,
     note_sentences,
