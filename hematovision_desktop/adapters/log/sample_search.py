@@ -101,11 +101,11 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
         values.append(limit.value)
     for word in query.words:
         in_texts, sought = with_word("folded", word)
-        in_name, named = with_word("name", word)
+        in_name, by_name = with_word("name", word)
         conditions.append(
             f"({in_texts} OR samples.id IN (SELECT sample_id FROM batches WHERE {in_name}))"
         )
-        values += [*sought, *named]
+        values += [*sought, *by_name]
     return " AND ".join(conditions), values
 
 

@@ -58,6 +58,7 @@ class People:
         self._hashes, self._locked = hashes, locked
         self.state = PeopleState()
         self._is_known = True  # False: the log was asked who works with it, and has not answered
+        self._why_not_known = ""  # why it could not answer
 
     # For the other services
 
@@ -95,8 +96,8 @@ class People:
         if self.state.is_locked:
             raise UserError(LOG_IN_FIRST)
         if not self._is_known and right is not Right.RULES:
-            self.look()
-            raise UserError(NOT_YET)
+            self.look()  # it may answer by the next attempt
+            raise UserError(self._why_not_known or NOT_YET)
         check_right(self.state.person, right, is_on=self.state.is_on)
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
@@ -217,8 +218,10 @@ class People:
             elif isinstance(answer, PeopleState):
                 # Someone may have locked meanwhile, and someone else logged in.
                 answer = self._still_there(answer) if stays else answer
-                self._is_known = True
+                self._is_known, self._why_not_known = True, ""
                 self._take(answer)
+            if isinstance(answer, Refused) and not self._is_known:
+                self._why_not_known = answer.reason
             then(answer)
 
         def on_log(there: Log) -> PeopleState:
