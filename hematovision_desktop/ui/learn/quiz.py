@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hematovision_desktop.core.cells.key_map import LETTERS, UNTOLD_KEYS, names_by_key
 from hematovision_desktop.core.cells.labels import Label
@@ -75,10 +75,11 @@ class Quiz(QWidget):
             column = column_in(whole, place, under, gap_px=None)
             column.addStretch(1)
             pictures.add(whole)
-        self.beside = QStackedWidget()
-        self.beside.addWidget(self._answers())
-        self.beside.addWidget(self._after())
-        pictures.add(self.beside, 1)
+        beside = QWidget()
+        # No stack: it would be as high as its hidden page, whose buttons need more rows beside two pictures.
+        self._before_answer, self._after_answer = self._answers(), self._after()
+        column_in(beside, self._before_answer, self._after_answer, gap_px=0)
+        pictures.add(beside, 1)
         layout = column_in(self, self.heading, self.hint, pictures, around_px=(24, 12, 24, 12))
         layout.addStretch(1)
         layout.addWidget(self.score)
@@ -188,7 +189,8 @@ class Quiz(QWidget):
         told, question = self.told, self.question
         for one in self.type_buttons.values():
             one.setEnabled(question is not None)
-        self.beside.setCurrentIndex(0 if told is None else 1)
+        self._before_answer.setVisible(told is None)
+        self._after_answer.setVisible(told is not None)
         self.map_button.setVisible(self._map is not None)
         self.under.setText("")
         if told is None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.input.later import later
-from hematovision_desktop.ui.parts.layout.elided import Elided, Parted
+from hematovision_desktop.ui.parts.layout.elided import LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import Tool, button, label, set_look
@@ -28,6 +28,8 @@ _BESIDE_PX, _BETWEEN_PX = 16, 24
 _BROKEN = 0.6
 """Width of a notice in two lines, relative to its width in one."""
 _NOTICE_MS = 12_000
+_USUAL_NAME = 24
+"""A longer name of a model pack is cut first."""
 _RAIL_PX = 96
 _SIGN_PX, _LOW_SIGN_PX, _NOTICE_SIGN_PX = 28, 20, 24
 _APART_PX, _LOW_APART_PX = 8, 1
@@ -245,8 +247,10 @@ class BottomBar(QWidget):
         return self.research.fontMetrics().horizontalAdvance(self.research.text())
 
     def show_model(self, name: str) -> None:
-        """Show which model pack is in use."""
-        self._model.setText(name or self.tr("No model pack"))
+        """Show which model pack is in use; a usual name is not cut while there is other room."""
+        shown = name or self.tr("No model pack")
+        self._model.setText(shown)
+        self._model.keep(2 * len(shown) if len(shown) <= _USUAL_NAME else LEAST_CHARACTERS)
 
     def show_state(self, text: str) -> None:
         """Show what runs now."""

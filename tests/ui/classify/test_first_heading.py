@@ -9,7 +9,9 @@ from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-@pytest.mark.parametrize(("width", "height"), [(1360, 840), (1008, 552), (960, 540), (944, 516)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(1360, 840), (1008, 552), (960, 540), (944, 516), (944, 500)]
+)
 def test_the_first_cell_is_below_its_heading(
     full_window: MainWindow, width: int, height: int
 ) -> None:

@@ -19,7 +19,7 @@ HEADING_PX = 44
 LINE_PX = 44
 MARGIN_PX = GRID_PX
 _NOTHING = QSize(0, 0)
-DEFAULT_SIDE_PX, HEADED_SIDE_PX, LEAST_SIDE_PX = 120, 96, 48
+DEFAULT_SIDE_PX, HEADED_SIDE_PX, LEAST_SIDE_PX = 120, 80, 48
 """Sides of the tiles' pictures: the initial one; the least with a heading above; the least of all, for a view so low
 that names were cut off.
 """
