@@ -13,6 +13,7 @@ import pytest
 from fake_people import FakePeople
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
@@ -197,6 +198,26 @@ def test_leads_to_the_cells_that_need_a_look(
     dialog.cells_button.click()
     assert heard == asked
     assert dialog.isHidden()
+
+
+def test_an_answer_that_comes_late_makes_it_grow_around_its_middle(
+    show: Callable[[Program], SignDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = (GateKind.RUNNING, GateKind.MICROSCOPE, GateKind.TWICE, GateKind.CLOCK)
+    program = Program(signable(*(Gate(kind, 27, 45) for kind in kinds)))
+    waiting: list[Callable[[Any], None]] = []
+    with monkeypatch.context() as held:
+        held.setattr(program, "ask", lambda _request, then: waiting.append(then))
+        dialog = show(program)
+        QApplication.processEvents()
+    middle, high = dialog.frameGeometry().center(), dialog.height()
+    waiting[0](program.answer)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert dialog.height() > high
+    apart = dialog.frameGeometry().center() - middle
+    assert max(abs(apart.x()), abs(apart.y())) <= 1
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
 
 
 def test_the_keyboard_stays_where_it_is_while_the_sample_cannot_be_signed(

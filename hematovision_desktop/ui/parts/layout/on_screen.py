@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -65,6 +65,9 @@ class StayOver(QObject):
 def take_size(dialog: QWidget) -> None:
     """Give a dialog the size that it now needs: its middle stays, unless it would leave the screen."""
     frame, inner = dialog.frameGeometry(), dialog.geometry()
+    if dialog.isVisible():
+        # Its layout would make it higher later, to the right and down.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     dialog.adjustSize()
     if not dialog.isVisible():
         return  # Qt centres it when it is shown
