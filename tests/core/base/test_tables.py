@@ -136,7 +136,7 @@ def test_finds_columns_without_titles(separator: str) -> None:
 
 
 def test_names_the_line_where_a_table_breaks_off() -> None:
-    with pytest.raises(UserError, match="near line 2"):
+    with pytest.raises(UserError, match="near row 2"):
         read_table(b'a,b\n1,"2\n', ("a", "b"))
 
 

@@ -97,7 +97,7 @@ def test_reports_what_was_removed_even_if_a_fault_stops_the_rest(
 
     monkeypatch.setattr(SqliteLog, "remove_batch", once)
     desk.program.apply_settings(Settings(keep_days=10))
-    assert desk.wait(Done).text == "1 batches older than 10 days were removed."
+    assert desk.wait(Done).text == "1 batch older than 10 days was removed."
     desk.wait(LogChanged)
     assert "The disk is full." in desk.wait(Fault).message
     assert desk.program.close()
@@ -164,7 +164,7 @@ def test_removes_nothing_by_a_clock_far_ahead_until_a_person_confirms_it(
     assert clips.exists()
     desk.program.retention.settings = Settings(keep_days=366)
     desk.program.retention.look(datetime.now().astimezone().date())
-    assert desk.wait(Done).text == "1 batches older than 366 days were removed."
+    assert desk.wait(Done).text == "1 batch older than 366 days was removed."
     assert desk.program.close()
 
 
