@@ -29,7 +29,6 @@ from hematovision_desktop.ui.window.main import MainWindow
 SIZE = (960, 492)
 LOOKS = {
     "200 %": Settings(text_percent=200),
-    "long": Settings(language=Language.FRENCH),
     "long, 200 %, touch": Settings(language=Language.FRENCH, text_percent=200, touch=True),
     "mirrored, touch": Settings(language=Language.ARABIC, touch=True),
 }

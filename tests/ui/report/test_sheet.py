@@ -214,7 +214,7 @@ def test_a_comment_too_long_for_the_sheet_begins_on_it(script: str) -> None:
     if not QFontDatabase.families(system):
         pytest.skip(f"no font here writes {script}")
     # More than its six lines hold.
-    details = replace(DETAILS, patient_name="", notes=f"{name} " * (900 // len(name)))
+    details = replace(DETAILS, patient_name="", notes=f"{name} " * (700 // len(name)))
     report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
     found = unicodedata.normalize("NFC", text_of(sheet_pdf(SampleSheet(report), "letter")))
     assert found.count(unicodedata.normalize("NFC", name.split()[0])) > 10
