@@ -111,8 +111,7 @@ def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
     are_colours = image.mode in ("L", "RGB")
     if stored_damage.shows_damage(stored, are_colours=are_colours):
         return True
-    blue_first = np.ascontiguousarray(stored[:, :, ::-1])
-    return are_colours and exchanged.has_exchanged_sectors(blue_first)
+    return are_colours and exchanged.has_exchanged_sectors(stored[:, :, ::-1])  # blue is first
 
 
 def is_lossless_suspect(pixels: Pixels) -> bool:
