@@ -45,7 +45,7 @@ def test_sums_red_cells_and_platelets_over_the_pictures_that_counted_them() -> N
 
 def test_tells_only_of_cells_that_wait() -> None:
     doubted = one_cell(0.4, ReviewReason.LOW_CONFIDENCE)
-    assert "1 of 1 cells are not counted: a person has to look at them." in written(doubted)
+    assert "1 of 1 cell is not counted: a person has to look at it." in written(doubted)
     for result in (one_cell(0.99), a_field(0)):
         assert not [line for line in written(result) if "not counted" in line]
 

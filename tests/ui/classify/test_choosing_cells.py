@@ -13,6 +13,8 @@ from tiles_seen import columns_of
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.gallery.groups import Section
+from hematovision_desktop.ui.classify.gallery.layout import HEADED_SIDE_PX
+from hematovision_desktop.ui.classify.gallery.tile import tile_size
 from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
@@ -229,7 +231,7 @@ class TestChoosing:
         heading = first.top() + view.verticalOffset()
         for part in (0.3, 0.6, 0.9):
             with subtests.test(str(part)):
-                low = first.height() + int(heading * part)
+                low = tile_size(HEADED_SIDE_PX).height() + int(heading * part)
                 view.setFixedHeight(low + view.height() - view.viewport().height())
                 view.verticalScrollBar().setValue(0)
                 page.gallery.bar.show_waiting()
