@@ -6845,10 +6845,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>صدّر الحقل بصيغة ⁦TIFF⁩ أو ⁦PNG⁩ أو ⁦JPEG⁩ من البرنامج الذي أنشأه.</translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation>صُدّرت {cells:,} خلية إلى ⁨{folder}⁩.</translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>صُدّرت {cells:,} خلية إلى ⁨{target}⁩.</translation>
     </message>
@@ -7637,10 +7633,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>حافظة مفاتيح النظام مفقودة أو مقفلة (⁨{name}⁩). افتحها، أو احرس السجل بعبارة مرور بدلًا منها.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation>ينقطع الجدول قرب السطر {begins}: علامة اقتباس ناقصة، أو هو ليس جدولًا. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation>الجدول غير مكتوب بترميز ⁨{encoding}⁩. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
     </message>
@@ -8047,6 +8039,18 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>لم يُحفظ مصدر صور هذه الدفعة. افتح مجلدها دفعة جديدة.</translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation>أُزيلت دفعة واحدة أقدم من {days} يوم.</translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation>صُدّرت خلية واحدة إلى ⁨{target}⁩.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>ينقطع الجدول قرب الصف {begins}: علامة اقتباس ناقصة، أو هو ليس جدولًا. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
     </message>
     <message>
         <source>it brings no program</source>
@@ -8603,8 +8607,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>فوق المجال المعتاد: {types}.</translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation>ربما فوق المجال المعتاد: {types}.</translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
         <translation>دون المجال المعتاد: {types}.</translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
+        <translation>ربما دون المجال المعتاد: {types}.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>

@@ -6625,10 +6625,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Exporte el campo como TIFF, PNG o JPEG desde el programa que lo hizo.</translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation>Exportadas {cells:,} células a {folder}.</translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>Exportadas {cells:,} células a {target}.</translation>
     </message>
@@ -7417,10 +7413,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El llavero del sistema falta o está bloqueado ({name}). Desbloquéelo, o proteja el registro con una contraseña.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation>La tabla se interrumpe cerca de la línea {begins}: falta una comilla, o no es una tabla. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation>La tabla no está escrita en {encoding}. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
     </message>
@@ -7827,6 +7819,18 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>No se guardó de dónde vienen las imágenes de este lote. Abra su carpeta como lote nuevo.</translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation>Se eliminó 1 lote de más de {days} días.</translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation>Exportada 1 célula a {target}.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>La tabla se interrumpe cerca de la fila {begins}: falta una comilla, o no es una tabla. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
     </message>
     <message>
         <source>it brings no program</source>
@@ -8386,8 +8390,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Por encima de los valores de referencia: {types}.</translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation>Quizá por encima de los valores de referencia: {types}.</translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
         <translation>Por debajo de los valores de referencia: {types}.</translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
+        <translation>Quizá por debajo de los valores de referencia: {types}.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>

@@ -6625,10 +6625,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Exportez le champ en TIFF, PNG ou JPEG depuis le programme qui l’a fait.</translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation>{cells:,} cellules exportées dans {folder}.</translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} cellules exportées dans {target}.</translation>
     </message>
@@ -7417,10 +7413,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le trousseau du système manque ou est verrouillé ({name}). Déverrouillez-le, ou protégez le journal par une phrase secrète.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation>Le tableau s’interrompt près de la ligne {begins}&#xa0;: un guillemet manque, ou ce n’est pas un tableau. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation>Le tableau n’est pas écrit en {encoding}. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
     </message>
@@ -7827,6 +7819,18 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>L’origine des images de ce lot n’a pas été gardée. Ouvrez leur dossier comme nouveau lot.</translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation>1 lot de plus de {days} jours a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation>1 cellule exportée dans {target}.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>Le tableau s’interrompt près de la ligne {begins}&#xa0;: un guillemet manque, ou ce n’est pas un tableau. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
     </message>
     <message>
         <source>it brings no program</source>
@@ -8386,8 +8390,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Au-dessus des valeurs usuelles&#xa0;: {types}.</translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation>Peut-être au-dessus des valeurs usuelles&#xa0;: {types}.</translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
         <translation>Au-dessous des valeurs usuelles&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
+        <translation>Peut-être au-dessous des valeurs usuelles&#xa0;: {types}.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>

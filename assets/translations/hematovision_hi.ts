@@ -6625,10 +6625,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>क्षेत्र को उसे बनाने वाले प्रोग्राम से TIFF, PNG या JPEG में निर्यात करें।</translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation>{cells:,} कोशिकाएँ {folder} में निर्यात हुईं।</translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} कोशिकाएँ {target} में निर्यात हुईं।</translation>
     </message>
@@ -7417,10 +7413,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>सिस्टम की कीचेन नहीं है या बंद है ({name})। उसे खोलें, या लॉग की रक्षा पासफ़्रेज़ से करें।</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation>तालिका पंक्ति {begins} के पास टूटती है: उद्धरण चिह्न छूटा है, या यह तालिका नहीं है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation>तालिका {encoding} में नहीं लिखी है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
     </message>
@@ -7827,6 +7819,18 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>इस बैच की तस्वीरें कहाँ से हैं यह नहीं रखा गया। उनका फ़ोल्डर नए बैच के रूप में खोलें।</translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation>{days} दिन से पुराना 1 बैच हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation>1 कोशिका {target} में निर्यात हुई।</translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>तालिका पंक्ति {begins} के पास टूटती है: उद्धरण चिह्न छूटा है, या यह तालिका नहीं है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
     </message>
     <message>
         <source>it brings no program</source>
@@ -8386,8 +8390,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>सामान्य सीमा से ऊपर: {types}।</translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation>शायद सामान्य सीमा से ऊपर: {types}।</translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
         <translation>सामान्य सीमा से नीचे: {types}।</translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
+        <translation>शायद सामान्य सीमा से नीचे: {types}।</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>

@@ -6625,10 +6625,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఫీల్డ్‌ను దాన్ని చేసిన ప్రోగ్రామ్ నుండి TIFF, PNG లేదా JPEGగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation>{cells:,} కణాలను {folder}కు ఎగుమతి చేసింది.</translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} కణాలను {target}కు ఎగుమతి చేసింది.</translation>
     </message>
@@ -7417,10 +7413,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>సిస్టమ్ కీచైన్ లేదు లేదా లాక్ అయి ఉంది ({name}). దాన్ని తెరవండి, లేదా లాగ్‌ను పాస్‌ఫ్రేజ్‌తో కాపాడండి.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation>పట్టిక {begins}వ వరుస వద్ద తెగింది: కొటేషన్ గుర్తు లేదు, లేదా ఇది పట్టిక కాదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation>పట్టిక {encoding}లో లేదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
     </message>
@@ -7827,6 +7819,18 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలు ఎక్కడివో ఉంచలేదు. వాటి ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation>{days} రోజుల కంటే పాత 1 బ్యాచ్‌ను తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation>1 కణాన్ని {target}కు ఎగుమతి చేసింది.</translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
+        <translation>పట్టిక {begins}వ వరుస వద్ద తెగింది: కొటేషన్ గుర్తు లేదు, లేదా ఇది పట్టిక కాదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>it brings no program</source>
@@ -8386,8 +8390,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>సాధారణ పరిధి కంటే ఎక్కువ: {types}.</translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation>బహుశా సాధారణ పరిధి కంటే ఎక్కువ: {types}.</translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
         <translation>సాధారణ పరిధి కంటే తక్కువ: {types}.</translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
+        <translation>బహుశా సాధారణ పరిధి కంటే తక్కువ: {types}.</translation>
     </message>
     <message>
         <source>{name} {value} × {unit}</source>

@@ -6551,10 +6551,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exported {cells:,} cells to {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7339,10 +7335,6 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table is not written in {encoding}. Save it as CSV UTF-8, then import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7756,6 +7748,18 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 batch older than {days} days was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported 1 cell to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table breaks off near row {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8308,7 +8312,15 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps above the usual range: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the usual range: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps below the usual range: {types}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
