@@ -33,6 +33,11 @@ class Remembering:
         self._known = known
         self._one_by_one = Lock()
 
+    @property
+    def __class__(self) -> Any:
+        """What `isinstance` asks for: the kind of locator that answers."""
+        return type(self._real)
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)
 
