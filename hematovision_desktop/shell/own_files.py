@@ -16,7 +16,6 @@ from zipfile import BadZipFile, ZipFile
 
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.errors import UserError
-from hematovision_desktop.core.readings.second_reading import ENCRYPTED_MARK, MANIFEST
 from hematovision_desktop.shell.named_log import log_in_use
 
 _START_BYTES = 4096
@@ -35,7 +34,6 @@ _OUR_COLUMNS = (
 """Tables of cells, of a period, and of a check."""
 _OUR_CHART = b"Software\0HematoVision"
 _SHEET_MAKER = "HematoVision "
-_READING_FILES = [MANIFEST, "signature.json"]
 
 
 def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
@@ -110,20 +108,27 @@ def is_result(file: Path) -> bool:
         if start.startswith(b"PAR1"):
             stream.seek(-min(_FOOT_BYTES, file.stat().st_size), 2)
             return b"final_label" in stream.read()
-    if start.startswith(b"PK"):
-        return _is_reading(file)
+    if start.startswith((b"PK", b"HV")):
+        return _is_reading(file, start)
     return (
-        start.startswith(ENCRYPTED_MARK)
-        or _OUR_CHART in start
+        _OUR_CHART in start
         or (start.startswith(b"{") and _OUR_JSON.search(start) is not None)
         or _OUR_TABLE.match(start) is not None
         or _is_our_csv(start)
     )
 
 
-def _is_reading(file: Path) -> bool:
+def _is_reading(file: Path, start: bytes) -> bool:
+    # Most commands meet no such file, and would wait for the module.
+    from hematovision_desktop.core.readings.second_reading import (  # noqa: PLC0415
+        ENCRYPTED_MARK,
+        MANIFEST,
+    )
+
+    if start.startswith(ENCRYPTED_MARK):
+        return True
     with suppress(BadZipFile, ValueError), ZipFile(file) as opened:
-        return opened.namelist()[: len(_READING_FILES)] == _READING_FILES
+        return opened.namelist()[:2] == [MANIFEST, "signature.json"]
     return False
 
 

@@ -14,11 +14,11 @@ from hematovision_desktop.core.readings.second_reading import EVENT
 from hematovision_desktop.core.samples.sample import CountUnit, Reading, SampleState
 from hematovision_desktop.core.samples.sample_log import (
     EVERY_STATE,
-    Limit,
     Page,
     SampleQuery,
     SortBy,
 )
+from hematovision_desktop.core.verdicts.counting import Limit
 
 # The number of a question is the name of its folder: the 32 characters before "] in the packed list. The
 # chain records every question whose names were sent back or taken over. Later verdicts on its cells

@@ -31,8 +31,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Te
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.samples.sample import new_uid
-from hematovision_desktop.core.samples.sample_log import Limit
-from hematovision_desktop.core.verdicts.counting import Tally
+from hematovision_desktop.core.verdicts.counting import Limit, Tally
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict

@@ -24,7 +24,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.typed_text import DECIMAL_SIGNS, read_number
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery, Stage
-from hematovision_desktop.core.samples.sample_log import Limit
+from hematovision_desktop.core.verdicts.counting import Limit
 
 LABEL_NAMES: dict[str, Label] = {
     **{label.value.replace("_", " "): label for label in Label},

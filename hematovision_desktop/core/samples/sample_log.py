@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Protocol
 
 from hematovision_desktop.core.base.errors import UserError
@@ -14,7 +12,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import SampleDetails, SampleState, SampleSummary
-from hematovision_desktop.core.verdicts.counting import Tally
+from hematovision_desktop.core.verdicts.counting import Limit
 
 SIGNED = frozenset({SampleState.SIGNED, SampleState.AMENDED})
 EVERY_STATE = frozenset(SampleState)
@@ -52,40 +50,6 @@ class RecordRests(SampleSigned):
                 "on it, so it stays in the log."
             ),
         )
-
-
-_COMPARED: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
-    {
-        ">": operator.gt,
-        "<": operator.lt,
-        ">=": operator.ge,
-        "<=": operator.le,
-        "=": operator.eq,
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """A condition on a figure of a sample. label: None is the typed leukocyte count in 10⁹/L.
-
-    sign: one of > >= < <= =. value: percent of the leukocytes, or per 100 of them.
-    """
-
-    label: Label | None
-    sign: str
-    value: float
-
-    def holds_for(self, tally: Tally) -> bool:
-        """Return whether a type's share in a tally meets it; bands count among the neutrophils."""
-        if not tally.leukocytes:
-            return False
-        cells = sum(
-            number
-            for one, number in tally.counts.items()
-            if one is not None and self.label in (one, one.counts_as)
-        )
-        return _COMPARED[self.sign](100.0 * cells / tally.leukocytes, self.value)
 
 
 class SortBy(StrEnum):

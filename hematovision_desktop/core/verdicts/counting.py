@@ -6,9 +6,11 @@ Window, live count, log and export all count cells by `counted_as` and sum them 
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -173,3 +175,37 @@ def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str
 def is_born(state: CellState) -> bool:
     """Return whether a cell counts though the program did not find it: a person added it."""
     return state.by_hand or state.box is not None
+
+
+_COMPARED: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
+    {
+        ">": operator.gt,
+        "<": operator.lt,
+        ">=": operator.ge,
+        "<=": operator.le,
+        "=": operator.eq,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A condition on a figure of a sample. label: None is the typed leukocyte count in 10⁹/L.
+
+    sign: one of > >= < <= =. value: percent of the leukocytes, or per 100 of them.
+    """
+
+    label: Label | None
+    sign: str
+    value: float
+
+    def holds_for(self, tally: Tally) -> bool:
+        """Return whether a type's share in a tally meets it; bands count among the neutrophils."""
+        if not tally.leukocytes:
+            return False
+        cells = sum(
+            number
+            for one, number in tally.counts.items()
+            if one is not None and self.label in (one, one.counts_as)
+        )
+        return _COMPARED[self.sign](100.0 * cells / tally.leukocytes, self.value)

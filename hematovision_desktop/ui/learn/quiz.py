@@ -144,10 +144,7 @@ class Quiz(QWidget):
             return
         self.question, self.told = answer, None
         self.map_button.setChecked(False)
-        held = self.window().focusWidget()
-        if held is not None and self.isAncestorOf(held):
-            # Enter goes on; on the button of the last answer it would give the same answer unseen.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
         self._show_state()
 
     def name(self, said: Label | None, _checked: bool = False) -> None:
@@ -161,9 +158,16 @@ class Quiz(QWidget):
             self.hint.setText(answer.reason)
             return
         self.told = answer
+        self._take_keys()
         self._take_standing(answer.standing)
         self._show_state()
         self.answered.emit(answer.standing)
+
+    def _take_keys(self) -> None:
+        """Take the keyboard from a button that is about to be hidden: Space and Enter go on."""
+        held = self.window().focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_standing(self, standing: QuizStanding | Refused) -> None:
         if not isinstance(standing, Refused):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.logbook.log_search import parse_search
-from hematovision_desktop.core.samples.sample_log import Limit
+from hematovision_desktop.core.verdicts.counting import Limit
 
 SATURDAY = date(2026, 11, 21)
 

@@ -132,10 +132,10 @@ def test_tells_the_window_why_there_is_no_model_pack(mail: Headless, tmp_path: P
     outside = build_outside()
     one = mail.program = Program(Settings(pack_path=tmp_path / "gone.tflite"), mail.send, outside)
     one.load_model()
+    assert mail.wait(ModelChanged).card is None
     fault = mail.wait(Fault)
     assert "gone" in fault.message
     assert not fault.is_bug
-    assert mail.wait(ModelChanged).card is None
     one.open_drawn()
     assert "model pack" in mail.wait(Fault).message
     one.close()

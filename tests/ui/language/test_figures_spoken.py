@@ -23,8 +23,8 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
     telling_apart,
 )
-from hematovision_desktop.core.samples.sample_log import Limit, SampleQuery
-from hematovision_desktop.core.verdicts.counting import Tally
+from hematovision_desktop.core.samples.sample_log import SampleQuery
+from hematovision_desktop.core.verdicts.counting import Limit, Tally
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_words import search_understood

@@ -13,7 +13,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log_search import parse_search
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.core.samples.sample_log import Limit, SampleQuery
+from hematovision_desktop.core.samples.sample_log import SampleQuery
+from hematovision_desktop.core.verdicts.counting import Limit
 from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.search_language import (

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate
 
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.samples.sample import SampleState
-from hematovision_desktop.core.samples.sample_log import EVERY_STATE, Limit, SampleQuery
+from hematovision_desktop.core.samples.sample_log import EVERY_STATE, SampleQuery
+from hematovision_desktop.core.verdicts.counting import Limit
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.words import translate
 
