@@ -53,6 +53,7 @@ class LiveBench(QWidget):
     ) -> None:
         super().__init__()
         self._is_compact = False
+        self._has_map_beside = False
         self._room_px = LOW_PX
         self.pictures = CellPictures()
         self.picture = LivePicture(cell_of)
@@ -172,6 +173,19 @@ class LiveBench(QWidget):
     def _least_side_px(self) -> int:
         return self._column.minimumSizeHint().width()
 
+    @property
+    def _least_left_px(self) -> int:
+        """The least width of the half with the picture. A map beside the picture does not count: it goes below."""
+        least = self._left.minimumSizeHint().width()
+        if self._has_map_beside and least <= self._with_map_px:
+            parts = (
+                self.bar.minimumSize(),
+                self.microscope.minimumSizeHint(),
+                self._below.minimumSize(),
+            )
+            least = max(self.picture.minimumWidth(), *(one.width() for one in parts))
+        return least
+
     def _fit_bar(self) -> None:
         """Fit the line of buttons to its width, which the count reduces only if it is beside."""
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
@@ -182,7 +196,7 @@ class LiveBench(QWidget):
         least, wanted = self._least_side_px, round(self.width() * SIDE_SHARE)
         bar = self._side.verticalScrollBar().sizeHint().width()
         few = LEFT_CHARACTERS * self.fontMetrics().averageCharWidth()
-        left = max(self._left.minimumSizeHint().width(), few)
+        left = max(self._least_left_px, few)
         beside = left + max(least + bar, SIDE_PX) <= self.width()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way is not self._whole.direction():
@@ -199,24 +213,39 @@ class LiveBench(QWidget):
         # Below the picture, or beside more than the window is high, the page scrolls, not the count.
         scrolls = beside and least_height(self._left, self.width() - px) <= self._room_px
         self._side.setMinimumHeight(0 if scrolls else least_height(self._column, px))
+        self._place_map()
 
     def _set_compact(self, compact: bool) -> None:
         """Leave the picture some height in a low window, so the count needs no scroll bar.
 
-        The map is then beside the picture, in room that a wide place leaves, and the notes on the
-        figures are below the buttons that name a cell.
+        The map is then beside the picture if there is room, and the notes on the figures are below
+        the buttons that name a cell.
         """
         self.strip.set_side(LOW_STRIP_PX if compact else STRIP_PX)
         # Two lines are kept for a sentence on a small screen: the picture would shrink with each.
         self.sentence.setMinimumHeight((1 + compact) * (self.fontMetrics().height() + 1))
         if compact is not self._is_compact:
             self._is_compact = compact
-            place, at = (self._seen, 1) if compact else (self._below, 0)
-            place.insertWidget(at, self.mini_map)
             below = self._side_layout.indexOf(self.tray) + 1
             self.figures.place_notes(self._side_layout if compact else None, below)
-            self._seen.setContentsMargins(0, 0, _GAP_PX if compact else 0, 0)
+            self._place_map()
         self.focus_panel.set_compact(compact)
         margin = 4 if compact else 12
         self._side_layout.setContentsMargins(16, margin, 16, margin)
         self._side_layout.setSpacing(3 if compact else 8)
+
+    @property
+    def _with_map_px(self) -> int:
+        """The least width of picture and map side by side."""
+        return self.picture.minimumWidth() + self.mini_map.minimumWidth() + 2 * _GAP_PX
+
+    def _place_map(self) -> None:
+        """Place the map beside the picture on a low page whose left half is wide enough, else below it."""
+        is_turned = self._whole.direction() is not QBoxLayout.Direction.LeftToRight
+        left_px = self.width() - (0 if is_turned else self._side.width())
+        beside = self._is_compact and left_px >= self._with_map_px
+        if beside is not self._has_map_beside:
+            self._has_map_beside = beside
+            place, at = (self._seen, 1) if beside else (self._below, 0)
+            place.insertWidget(at, self.mini_map)
+            self._seen.setContentsMargins(0, 0, _GAP_PX if beside else 0, 0)

@@ -310,6 +310,6 @@ class _Layout:
         )
         for line in lines:
             y += canvas.block(
-                QPointF(_MARGIN, y), self.width, line, _SMALL_PT, most_lines=2, ink=DIM
+                QPointF(_MARGIN, y), self.width, line, _SMALL_PT, most_lines=3, ink=DIM
             )
         return y

@@ -89,11 +89,11 @@ class SamplePanel(QWidget):
         self._above_figures, self._above_batches = hairline(), hairline()
         of_sample = self.name_line, self.state_line, self.form, self._above_figures, self.figures
         of_batches = self._above_batches, self.twice_line, self.batches
-        layout = column_in(self._page, *of_sample, *of_batches, around_px=12)
+        layout = column_in(self._page, *of_sample, *of_batches, around_px=(8, 12, 8, 12))
         layout.addLayout(in_line(self.reader_button))
         layout.addStretch(1)
         buttons = Rows()
-        buttons.setContentsMargins(12, 8, 12, 12)
+        buttons.setContentsMargins(8, 8, 8, 12)
         buttons.add(self.open_button, 1)
         # One place for both, as wide as the wider: signing moves no button.
         for step in (self.sign_button, self.hand_over_button):
@@ -105,7 +105,7 @@ class SamplePanel(QWidget):
         beside = QWidget()
         beside.setLayout(rest)
         buttons.add(beside)
-        self._hint.setContentsMargins(16, 16, 16, 0)
+        self._hint.setContentsMargins(12, 16, 12, 0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = column_in(self, gap_px=0)
         # Either of the two takes the room, so the buttons stay below.

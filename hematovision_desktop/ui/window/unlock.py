@@ -43,7 +43,7 @@ class UnlockDialog(QDialog):
         column.addWidget(self.line)
         self.show_signs = ShowSigns(self.line)
         column.addWidget(self.show_signs)
-        self.said = Trouble(lines=3)
+        self.said = Trouble(lines=4)
         column.addWidget(self.said)
         self.other_button = button(self.tr("Use another log…"), look="link")
         self.other_button.clicked.connect(self.other_asked)

@@ -51,6 +51,8 @@ def found_on_the_usual_sheet(language: Language) -> str:
     """
     pdf = sheet_pdf(usual_sheet(), "a4")
     if not shutil.which("pdftotext"):
+        if language is Language.ARABIC:
+            pytest.skip("poppler-utils is not installed, and pypdf reads Arabic out of order")
         return " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
     asked = ["pdftotext", "-layout", "-", "-"]
     said = subprocess.run(asked, input=pdf, capture_output=True, check=True).stdout.decode()
