@@ -114,7 +114,8 @@ class Batches(Person):
         self.trigger("export")
         wanted = figures.of_tally(batch.reviewed.tally())
         assert figures.of_csv(target) == wanted, "the table"
-        assert figures.of_json(list(batch.reviewed.results()), batch.reviewed.book) == wanted
+        found = figures.of_json(list(batch.reviewed.results()), batch.reviewed.book)
+        assert found == wanted, f"the records say {found}, the count {wanted}"
 
 
 class Names(Batches):

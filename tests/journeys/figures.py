@@ -267,8 +267,9 @@ def check_painted(desk: Desk) -> int:
             colour = seen.red(), seen.green(), seen.blue()
             if page.crops.picture(tile) is not None:
                 painted += 1
-                assert colour == colour_of_cell(desk, tile), (
-                    f"cell {tile.cell} of {tile.file_name} is painted as {colour}"
+                own = colour_of_cell(desk, tile)
+                assert colour == own, (
+                    f"cell {tile.cell} of {tile.file_name} is painted as {colour}, not {own}"
                 )
     return painted
 

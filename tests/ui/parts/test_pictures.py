@@ -26,7 +26,14 @@ from hematovision_desktop.ui.classify.field.overlays import (
     draw_around,
     draw_scale_bar,
 )
-from hematovision_desktop.ui.classify.gallery.tile import TileLook, paint_tile
+from hematovision_desktop.ui.classify.gallery import tile
+from hematovision_desktop.ui.classify.gallery.layout import HEADED_SIDE_PX, LEAST_SIDE_PX
+from hematovision_desktop.ui.classify.gallery.tile import (
+    TileLook,
+    paint_tile,
+    picture_in,
+    tile_size,
+)
 from hematovision_desktop.ui.parts.layout.widgets import button, set_look
 from hematovision_desktop.ui.parts.look import icons, palette
 from hematovision_desktop.ui.parts.look.bars import paint_bars
@@ -97,6 +104,25 @@ def test_tile(theme: str, scheme: Colours, state: str) -> None:
         lambda painter: paint_tile(painter, QRectF(0, 0, 128, 176), look, scheme),
         scheme.surface,
     )
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("side_px", [LEAST_SIDE_PX, HEADED_SIDE_PX])
+def test_the_tick_of_a_small_tile_leaves_the_cell_in_sight(
+    side_px: int, scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tile, "text_scale", lambda: scale)
+    cell = QPixmap(8, 8)
+    cell.fill(QColor("#40C010"))
+    image = QImage(tile_size(side_px), QImage.Format.Format_RGB32)
+    rect = QRectF(image.rect())
+    painter = QPainter(image)
+    look = TileLook(
+        Label.BAND, 0.9, None, waits=False, decided=True, chosen=False, focused=False, picture=cell
+    )
+    paint_tile(painter, rect, look, LIGHT)
+    painter.end()
+    assert image.pixelColor(picture_in(rect).center().toPoint()) == QColor("#40C010")
 
 
 @pytest.mark.parametrize(("theme", "scheme"), [("light", LIGHT), ("dark", DARK)])

@@ -43,6 +43,8 @@ _BAND_PX = 6.0
 _BESIDE_CHIP_PX = 6
 _GONE = 0.3
 """Opacity of a removed cell."""
+_MOST_TICK = 1 / 3
+"""Largest share of a picture's side that the sign of a decided cell takes."""
 _WITHIN_PX = 3
 """From a tile's edge to the frame that shows the keyboard, within the frame of a chosen tile."""
 
@@ -130,7 +132,8 @@ def _paint_picture(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colo
         draw_hatched_outline(painter, rect, QColor(scheme.review), _BAND_PX)
     painter.restore()
     if look.decided and not look.removed:
-        size = 24 * text_scale()
+        # In a low view the pictures are small, and a cell must not disappear behind its tick.
+        size = min(24 * text_scale(), rect.height() * _MOST_TICK)
         tick = QRectF(rect.right() - size - 3, rect.top() + 3, size, size)
         _paint_tick(painter, mirrored(tick, rect), scheme)
 
