@@ -21,7 +21,7 @@ from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.adapters.log.tallies import UNIDENTIFIED, read_tallies, tally_anew
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.samples.sample import united
+from hematovision_desktop.core.samples.sample import signers_listed, united
 from hematovision_desktop.core.signing.event_chain import Event
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
@@ -228,7 +228,10 @@ def check_samples(connection: Any) -> Iterator[str]:
         names = ("accession", "birth_year", "patient_name", "patient_number", "requester", "sex")
         wanted = [sample[name] for name in (*names, "slide", "notes")]
         count = details[8]
-        wanted += [sample["leukocytes"], sample["leukocytes_unit"], record["signer"]]
+        both = signers_listed(record["signer"], record["second_signer"])
+        # Earlier versions of the program listed only the first.
+        signers = record["signer"] if details[10] == record["signer"] else both
+        wanted += [sample["leukocytes"], sample["leukocytes_unit"], signers]
         details[8] = None if count is None else f"{count:.4f}"
         as_signed = details == wanted and _is_as_signed(connection, sample_id, record)
         if details[10] != wanted[10] or (unchanged and not as_signed):

@@ -122,7 +122,7 @@ class SigningLog(SampleLog):
             (
                 stamp.version,
                 log_rows.pack_time(stamp.signed_at),
-                log_rows.pack_text(stamp.signer),
+                log_rows.pack_text(stamp.signers),
                 summary.sample_id,
             ),
         )

@@ -37,7 +37,7 @@ from hematovision_desktop.core.samples.laboratory import (
     Laboratory,
     flag_of,
 )
-from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary, signers_listed
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 
 CORRECT_FROM_PER_100 = 5.0
@@ -153,6 +153,11 @@ class Stamp:
     public_key: str = ""
     reason: str = ""
     amends: str = ""
+
+    @property
+    def signers(self) -> str:
+        """Everyone who signed, as the log lists them."""
+        return signers_listed(self.signer, self.second_signer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,15 @@ def _stopped(batch: LoggedBatch) -> bool:
     return batch.summary.state in {BatchState.CANCELLED, BatchState.INTERRUPTED}
 
 
+SIGNS_TWICE = sentence("The second signer must not be the first signer too.")
+
+
+def signs_twice(wish: SigningWish) -> bool:
+    """Return whether both signers have one name, however it is capitalised and its accents are encoded."""
+    names = [composed(one).casefold() for one in (wish.signer, wish.second_signer)]
+    return names[0] == names[1]
+
+
 def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:
     """Raise UserError, with one sentence, if something forbids a signature.
 
@@ -207,8 +216,7 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
         )
     if second and not wish.second_signer:
         raise UserError(sentence("This laboratory asks for a second signer. Type that name, too."))
-    names = [composed(one).casefold() for one in (wish.signer, wish.second_signer)]
-    if names[0] == names[1]:
-        raise UserError(sentence("The second signer must not be the first signer too."))
+    if signs_twice(wish):
+        raise UserError(SIGNS_TWICE)
     if gates and not wish.reason:
         raise UserError(in_turn(gate.told for gate in gates))

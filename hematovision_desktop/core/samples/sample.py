@@ -222,7 +222,8 @@ class SampleSummary:
     """One row of the worklist.
 
     sample_id: in its log. uid: the same in every log and file. created_at: aware, UTC. batches: how
-    many belong to it. tally: the sum of theirs. signer, signed_at: of the newest record.
+    many belong to it. tally: the sum of theirs. signer, signed_at: of the newest record; signer
+    names everyone who signed it.
     """
 
     sample_id: int
@@ -322,3 +323,8 @@ def _by_minute(one: SampleSummary) -> str:
 
 def _by_id(one: SampleSummary) -> str:
     return sentence("no. {number}", number=one.sample_id)
+
+
+def signers_listed(first: str, second: str) -> str:
+    """Return the names of those who signed in one line, as the worklist shows them; second: "" for none."""
+    return ", ".join(filter(None, (first, second)))

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidge
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.reports.report import Stamp
-from hematovision_desktop.core.reports.signing_gates import LONGEST_REASON, LONGEST_SIGNER, GateKind
+from hematovision_desktop.core.reports.signing_gates import (
+    LONGEST_REASON,
+    LONGEST_SIGNER,
+    SIGNS_TWICE,
+    GateKind,
+    signs_twice,
+)
 from hematovision_desktop.core.samples.sample_log import SamplePage
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleCommands
@@ -25,6 +31,7 @@ from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, captio
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.parts.texts.figure_words import percent_of
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 from hematovision_desktop.ui.samples.identity import (
     namesakes,
@@ -240,9 +247,19 @@ class SignDialog(QDialog):
         if self._wants_reason:
             ready = ready and 0 < len(wish.reason) <= LONGEST_REASON
         if seen is not None and seen.report.laboratory.second_signer:
-            ready = ready and bool(wish.second_signer)
+            twice = self._says_twice(wish)
+            ready = ready and bool(wish.second_signer) and not twice
             ready = ready and not (self._logs_in and not self.words.text())
         self.sign_button.setEnabled(ready and bool(wish.signer))
+
+    def _says_twice(self, wish: SigningWish) -> bool:
+        """Return whether one person is named twice, and say so as long as that is the case."""
+        twice, told = signs_twice(wish), in_language(SIGNS_TWICE)
+        if twice:
+            self.trouble.say(told)
+        elif self.trouble.text() == told:
+            self.trouble.say("")
+        return twice
 
     @property
     def _wish(self) -> SigningWish:

@@ -268,7 +268,14 @@ def test_asks_for_the_signers(path: Path, key: SigningKey, wish: SigningWish, wo
         sign(log, sample, key, wish, two)
     signed = sign(log, sample, key, SigningWish(" Ada  L. ", "Grace"), two)
     assert (stamp_of(signed).signer, stamp_of(signed).second_signer) == ("Ada L.", "Grace")
+    assert log.read_sample(sample).signer == "Ada L., Grace"
     log.close()
+    assert not found(path)
+    # Earlier versions listed the first signer alone.
+    edited(path, "UPDATE samples SET signer = 'Ada L.'")
+    assert not found(path)
+    edited(path, "UPDATE samples SET signer = 'Grace'")
+    assert found(path)
 
 
 def test_does_not_sign_what_was_not_shown(path: Path, key: SigningKey) -> None:

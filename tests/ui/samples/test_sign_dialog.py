@@ -268,6 +268,19 @@ def test_a_second_signer_is_asked_for_where_the_laboratory_wants_one(
     assert program.signed[0][1] == SigningWish("Ada", "Grace")
 
 
+def test_the_first_signer_is_refused_as_the_second_while_being_typed(
+    show: Callable[[Program], SignDialog],
+) -> None:
+    dialog = show(Program(signable(laboratory=TWO)))
+    dialog.name.setText("Zo\u00eb")
+    for typed in ("zoe\u0308", " ZO\u00cb"):
+        dialog.second.setText(typed)
+        assert not dialog.sign_button.isEnabled()
+        assert "first signer too" in dialog.trouble.text()
+    dialog.second.setText("Zo\u00eb L.")
+    assert dialog.sign_button.isEnabled() and dialog.trouble.text() == ""
+
+
 def test_the_person_logged_in_signs(
     show: Callable[[Program], SignDialog], memory: WindowMemory
 ) -> None:
