@@ -30,7 +30,13 @@ class StateLine(Text):
         self._notice_over = later(self, self._end_notice, _NOTICE_MS)
 
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
-        """Follow the source and the count; frozen: the picture stands still."""
+        """Follow the source and the count; frozen: the picture stands still.
+
+        A notice is over once a person starts, pauses, freezes or goes on: what that did is news.
+        """
+        before = self._count.state if self._count is not None else count.state
+        if (count.state, frozen) != (before, self._frozen):
+            self._notice = ""
         self._state, self._count, self._frozen = state, count, frozen
         self.look()
 

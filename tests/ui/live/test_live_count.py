@@ -165,6 +165,13 @@ class TestCount:
         press(running, qtbot, Qt.Key.Key_X)
         assert len(live.asked) == asked
         assert "No cell to name" in words_over(running)
+        # What a pause and going on did is said at once, not when the notice is over.
+        qtbot.mouseClick(button, LEFT)
+        assert "Paused" in running.bench.sentence.text()
+        press(running, qtbot, Qt.Key.Key_M)
+        qtbot.mouseClick(button, LEFT)
+        assert "Paused" not in running.bench.sentence.text()
+        assert "No cell to name" not in running.bench.sentence.text()
         # S keeps the field.
         press(running, qtbot, Qt.Key.Key_S)
         qtbot.mouseClick(running.bench.bar.clip_button, LEFT)
