@@ -6,11 +6,10 @@ same functions as in a batch of images.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -22,6 +21,8 @@ from hematovision_desktop.core.microscopes.microscope import (
     OodCounts,
     ood_counts_of,
 )
+from hematovision_desktop.core.reports.report import judged_rows
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.verdicts.counting import Counted
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
@@ -41,17 +42,6 @@ LAST_SHOWN = 24
 
 SETTLED_FROM = 50
 """No count stops early below this many cells: with fewer than 50 a 95 % interval is not trusted."""
-
-REFERENCE_PERCENT: Mapping[Label, tuple[float, float]] = MappingProxyType(
-    {
-        Label.NEUTROPHIL: (40.0, 80.0),
-        Label.LYMPHOCYTE: (20.0, 40.0),
-        Label.MONOCYTE: (2.0, 10.0),
-        Label.EOSINOPHIL: (1.0, 6.0),
-        Label.BASOPHIL: (0.0, 2.0),
-    }
-)
-"""Commonly taught percentages of leukocytes in adults; a laboratory may set its own."""
 
 _NOWHERE = Path("live")
 
@@ -174,6 +164,7 @@ class CountSession:
         journal: Callable[[Verdict], None] = lambda _row: None,
         who: Callable[[], str] = lambda: "",
         foreign_limit: float | None = None,
+        laboratory: Callable[[], Laboratory] = lambda: STANDARD,
     ) -> None:
         self.label_set = label_set
         self.target = target
@@ -181,6 +172,7 @@ class CountSession:
         self._who = who
         self._journal = journal
         self._foreign_limit = foreign_limit
+        self._laboratory = laboratory
         self._ood_counts = NOTHING_MEASURED
         self._batch = ReviewedBatch(label_set)
         self._order: list[CellKey] = []
@@ -350,20 +342,16 @@ class CountSession:
         return self._batch.tally().differential(self.label_set.labels)
 
     def is_settled(self) -> bool:
-        """Return whether every type's interval is completely inside or outside its reference range."""
+        """Return whether every type is surely inside or outside its usual range, as `how_many_more` tells."""
         return self._is_settled(self.differential())
 
     def _is_settled(self, found: Differential) -> bool:
         # Cells that wait are the doubtful ones, often of rare types: they must be named first.
         if found.total < SETTLED_FROM or found.is_provisional:
             return False
-        for share in found.shares:
-            low, high = REFERENCE_PERCENT.get(share.label, (0.0, 100.0))
-            inside = low <= share.low_percent and share.high_percent <= high
-            outside = share.high_percent < low or share.low_percent > high
-            if not (inside or outside):
-                return False
-        return True
+        # Only the sample's number is known here, not the patient: the ranges of adults apply.
+        rows = judged_rows(found, self._laboratory(), None, None)
+        return all(row.more is None for row in rows)
 
     def _check_end(self) -> None:
         reached = self.target is not None and self._batch.tally().leukocytes >= self.target

@@ -52,6 +52,7 @@ from hematovision_desktop.core.naming.ports import (
     Locator,
     QualityMeter,
 )
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 
@@ -83,9 +84,10 @@ class SteppedLive:
         target: int | None = 100,
         stop_early: bool = False,
         who: Callable[[], str] = lambda: "",
+        laboratory: Callable[[], Laboratory] = lambda: STANDARD,
     ) -> None:
         self._parts = parts
-        self._who = who
+        self._who, self._laboratory = who, laboratory
         self.send = send
         self.options = options
         self.lock = threading.RLock()
@@ -112,6 +114,7 @@ class SteppedLive:
             journal=self._keep_row,
             who=self._who,
             foreign_limit=self._parts.classifier.card.foreign_limit,
+            laboratory=self._laboratory,
         )
 
     def _keep_row(self, row: Verdict) -> None:

@@ -18,6 +18,7 @@ from hematovision_desktop.core.live.events import (
 from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.live.camera_settings import CameraControls, Sources
@@ -55,6 +56,7 @@ class LiveProgram(SessionOwner):
         microscopes: Microscopes,
         take_over: Callable[[int], None],
         names: Callable[[], BatchNames],
+        laboratory: Callable[[], Laboratory],
     ) -> None:
         super().__init__(
             place,
@@ -64,6 +66,7 @@ class LiveProgram(SessionOwner):
             pack=pack,
             microscopes=microscopes,
             names=names,
+            laboratory=laboratory,
         )
         self._take_over = take_over
         self._source = ""

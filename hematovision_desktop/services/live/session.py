@@ -53,6 +53,7 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.live.stepped_live import LiveParts, SteppedLive
 from hematovision_desktop.core.live.tracker import PosedFrame
 from hematovision_desktop.core.naming.analysis import Options
+from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.live.capture import Capture
 
@@ -77,10 +78,19 @@ class LiveSession(SteppedLive):
         target: int | None = 100,
         stop_early: bool = False,
         who: Callable[[], str] = lambda: "",
+        laboratory: Callable[[], Laboratory] = lambda: STANDARD,
         timeouts: Timeouts | None = None,
         calibration_of: Callable[[str], Calibration] = lambda _key: Calibration(),
     ) -> None:
-        super().__init__(parts, options, send, target=target, stop_early=stop_early, who=who)
+        super().__init__(
+            parts,
+            options,
+            send,
+            target=target,
+            stop_early=stop_early,
+            who=who,
+            laboratory=laboratory,
+        )
         self._clock = parts.clock
         self._timeouts = timeouts
         self._calibration_of = calibration_of

@@ -26,6 +26,7 @@ from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.base.told_faults import ToldFaults
@@ -79,12 +80,14 @@ class SessionOwner:
         pack: Callable[[], Path | None],
         microscopes: Microscopes,
         names: Callable[[], BatchNames],
+        laboratory: Callable[[], Laboratory],
     ) -> None:
         self._session: LiveSession | None = None
         self._settings = settings
         self._outside = outside
         self._place, self._workers, self._tell = place, place.workers, place.send
         self._pack, self._names, self._who = pack, names, who
+        self._laboratory = laboratory
         self._state = CountState.READY
         self.microscope = LiveMicroscope(microscopes, self._let_follow, place.send)
         self._controls = CameraControls(
@@ -153,6 +156,7 @@ class SessionOwner:
             target=self._target,
             stop_early=self._stop_early,
             who=self._who,
+            laboratory=self._laboratory,
             calibration_of=self._calibration_of,
         )
 

@@ -132,6 +132,7 @@ class Parts:
             microscopes=self.microscopes,
             take_over=self._batches.close_here,
             names=lambda: self._names_to_give,
+            laboratory=lambda: self.laboratory.now,
         )
         self.second_reader = SecondReader(
             place,

@@ -8,8 +8,14 @@ import pytest
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
+from hematovision_desktop.core.live.count_session import (
+    SETTLED_FROM,
+    CountSession,
+    CountState,
+    Step,
+)
 from hematovision_desktop.core.microscopes.microscope import OodCounts
+from hematovision_desktop.core.samples.laboratory import STANDARD, ReferenceRange
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey, Verdict, VerdictKind
 
@@ -200,6 +206,19 @@ def test_a_settled_count_stops() -> None:
     # 60 % lymphocytes, 20 % each of two others and no neutrophil: all far outside their ranges.
     assert session.is_settled()
     assert 50 <= total(session) < 400
+
+
+def test_an_early_stop_goes_by_the_ranges_of_the_laboratory() -> None:
+    wide = tuple(ReferenceRange(one, 0.0, 100.0, None, None) for one in LabelSet.FIVE.labels)
+    rules = [STANDARD]
+    session = CountSession(LabelSet.FIVE, None, stop_early=True, laboratory=lambda: rules[0])
+    session.start()
+    for number in range(SETTLED_FROM + 1):
+        session.add(a_cell(Label.NEUTROPHIL if number % 2 else Label.LYMPHOCYTE))
+    assert session.state is CountState.COUNTING
+    rules[0] = replace(STANDARD, ranges=wide)
+    session.add(a_cell(Label.LYMPHOCYTE))
+    assert session.state is CountState.REACHED
 
 
 def test_refuses_an_unknown_cell() -> None:
