@@ -213,7 +213,8 @@ def paint_bar(canvas: Canvas, rect: QRectF, row: ReportRow, report: SampleReport
         low = 0.0 if found.low is None else found.low
         high = 100.0 if found.high is None else found.high
         band = QRectF(x_of(low), middle - 1.15 * MM, x_of(high) - x_of(low), 2.3 * MM)
-        canvas.box(band, fill=WASH)
+        # The wash alone would hardly be told from the paper.
+        canvas.box(band, fill=WASH, ink=DIM)
     if not report.total:
         return
     least, most = (row.least, row.most) if report.waiting else (row.low, row.high)

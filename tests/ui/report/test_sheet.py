@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from inks_seen import contrast
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
@@ -37,9 +38,10 @@ from hematovision_desktop.services.messages.results import SampleSheet
 from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.report import canvas
-from hematovision_desktop.ui.report.canvas import Canvas
+from hematovision_desktop.ui.report.canvas import PAPER, Canvas
 from hematovision_desktop.ui.report.foot import code_text, paint_code
 from hematovision_desktop.ui.report.paper import RECORD_NAME, sheet_image, sheet_pdf, write_pdf
+from hematovision_desktop.ui.report.table import paint_bar
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -297,6 +299,18 @@ def test_the_code_holds_number_digest_and_signature() -> None:
     cv2 = pytest.importorskip("cv2")
     said, _corners, _straight = cv2.QRCodeDetector().detectAndDecode(to_pixels(image))
     assert said == code_text("26-041735", STAMP)
+
+
+def test_the_usual_range_stands_out_from_the_paper_without_colour() -> None:
+    report = usual_sheet().report
+    row = next(one for one in report.rows if one.label is Label.NEUTROPHIL)
+    image = QImage(600, 60, QImage.Format.Format_RGB32)
+    image.fill(PAPER)
+    painter = QPainter(image)
+    paint_bar(Canvas(painter), QRectF(0, 0, 600, 60), row, report)
+    painter.end()
+    edge = [image.pixelColor(x, 30 - 10) for x in range(190, 211)]
+    assert max(contrast(PAPER, one) for one in edge) >= 3.0
 
 
 def test_a_pdf_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
