@@ -46,6 +46,7 @@ from hematovision_desktop.ui.parts.layout.rows import Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, label
 from hematovision_desktop.ui.parts.look.palette import colours
 from hematovision_desktop.ui.parts.rights import allow, why_not
+from hematovision_desktop.ui.parts.row_menu import RowMenu
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.standing_words import standing_short, standing_with_name
 
@@ -159,13 +160,9 @@ class BatchList(QWidget):
         self.open_button.clicked.connect(self.open_chosen)
         self.move_button.clicked.connect(self.move_chosen)
         self.rename_button.clicked.connect(self.rename_chosen)
-        column_in(
-            self,
-            self.title,
-            self.list,
-            Rows(self.open_button, self.move_button, self.rename_button, self.remove_button),
-            gap_px=6,
-        )
+        buttons = self.open_button, self.move_button, self.rename_button, self.remove_button
+        RowMenu(self.list, lambda: buttons)
+        column_in(self, self.title, self.list, Rows(*buttons), gap_px=6)
         self.show_batches(())
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.asking.removing import ask_to_change
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
+from hematovision_desktop.ui.parts.row_menu import Entry, RowMenu
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.people import PeopleWindow
@@ -122,6 +124,7 @@ class ListActions(QObject):
         page.handover_asked.connect(self._hand_over)
         page.period_button.clicked.connect(self._show_period)
         page.panel.show_rights(self.denied)
+        RowMenu(page.table, self._on_samples)
         self._acts.connect_all(
             (
                 ("move_batch", page.panel.batches.move_chosen),
@@ -141,7 +144,20 @@ class ListActions(QObject):
         page.export_asked.connect(self._files.export_logged)
         page.teach_button.clicked.connect(self.teach_wanted)
         page.show_rights(self.denied)
+        RowMenu(page.table, self._on_logged)
         return page
+
+    def _on_samples(self) -> Sequence[Entry]:
+        """Return what can be done with the chosen samples."""
+        acts, panel = self._acts, self.samples.page.panel
+        seen = acts["open_logged"], acts["rename"], None
+        results = acts["sign"], acts["report"], acts["hand_over"], acts["second_reader"], None
+        return (*seen, *results, panel.unite_button, acts["remove_logged"])
+
+    def _on_logged(self) -> Sequence[Entry]:
+        """Return what can be done with the chosen batch."""
+        names = "open_logged", "rename", "export", "remove_logged"
+        return tuple(self._acts[name] for name in names)
 
     @property
     def denied(self) -> frozenset[Right]:
