@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hematovision_desktop.adapters.cluster.dask_workers import ClusterExecutor
-from hematovision_desktop.adapters.cluster.parquet import ParquetTable
+from hematovision_desktop.adapters.cluster.parquet import ParquetTable, load_parquet
 
 open_cluster = ClusterExecutor
 """Opens the workers of a cluster from its address. Raises UserError or EnvironmentFault."""
@@ -16,6 +16,11 @@ def count_workers(address: str) -> int:
     opened = ClusterExecutor(address)
     opened.shutdown()
     return opened.workers
+
+
+def require_parquet() -> None:
+    """Raise UserError if the library of Parquet is missing, before anything is begun."""
+    load_parquet()
 
 
 def open_parquet(target: Path) -> ParquetTable:

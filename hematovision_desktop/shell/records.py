@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.assembly.cluster import open_parquet
+from hematovision_desktop.assembly.cluster import open_parquet, require_parquet
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.rounding import percent_digits, percent_text, rounded
 from hematovision_desktop.core.base.tables import TableDialect
@@ -261,9 +261,10 @@ def silence_standard_output() -> None:
 
 @contextmanager
 def open_binary_target(path: Path | None) -> Iterator[Path]:
-    """Yield the path of a draft, which becomes the file when it is complete."""
+    """Yield the path of a draft for Parquet, which becomes the file when it is complete."""
     if path is None or str(path) == "-":
         raise UserError("Parquet cannot be printed as text. Name a file with --output.")
+    require_parquet()
     with writing(path), drafted(path) as draft:
         yield draft
 

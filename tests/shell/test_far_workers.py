@@ -144,6 +144,21 @@ def test_reports_a_missing_extra(
         ask[module]()
 
 
+def test_a_missing_extra_leaves_no_batch_in_the_log(
+    paths: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    log = tmp_path / "log.sqlite"
+    target = str(tmp_path / "cells.parquet")
+    told = ["classify", str(paths[0]), "--log", str(log), "--format", "parquet", "--output", target]
+    assert main(told) == 2
+    assert main(["list", "--log", str(log)]) == 0
+    assert "batch" not in capsys.readouterr().out
+
+
 def test_parquet_holds_the_same_rows_as_csv(paths: list[Path], tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet", reason="the extra “cluster” is not installed")
     named = [str(path) for path in paths[:3]]

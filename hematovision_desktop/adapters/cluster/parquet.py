@@ -35,7 +35,7 @@ class ParquetTable:
     """Writes rows keyed by CSV_COLUMNS to a Parquet file; None is an empty value."""
 
     def __init__(self, target: Path) -> None:
-        self._arrow, self._parquet = _libraries()
+        self._arrow, self._parquet = load_parquet()
         self._schema = self._arrow.schema([(name, self._type_of(name)) for name in CSV_COLUMNS])
         self._writer = self._parquet.ParquetWriter(target, self._schema, compression="zstd")
         self._rows: list[Mapping[str, Any]] = []
@@ -71,7 +71,8 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _libraries() -> tuple[ModuleType, ModuleType]:
+def load_parquet() -> tuple[ModuleType, ModuleType]:
+    """Return the libraries that write Parquet. Raises UserError if they are missing."""
     try:
         import pyarrow  # noqa: PLC0415
         import pyarrow.parquet  # noqa: PLC0415
