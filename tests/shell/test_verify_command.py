@@ -463,6 +463,8 @@ def test_a_backup_without_signatures_verifies_too(
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path / "other"))
     with closing(SqliteLog(tmp_path / "other" / "log.sqlite")) as log:
         log.begin_batch(a_start("of another computer"))
+    assert main(["verify"]) == 0
+    assert "Nothing was signed here yet" in capsys.readouterr().out
     assert main(["backup", str(tmp_path / "stick")]) == 0
     (backup,) = (tmp_path / "stick").iterdir()
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(home))

@@ -131,12 +131,16 @@ def _check_head(
     try:
         content = read_bounded(head_file_of(path), _MOST_HEAD_BYTES)
     except OSError:
-        signed = any(event.kind == "signed" for event in events)
-        yield Finding(
-            False if signed else None,
-            "No signed end is beside the log, so nobody can know whether events were cut off "
-            "since the last signature.",
-        )
+        if any(event.kind == "signed" for event in events):
+            yield Finding(
+                False,
+                "No signed end is beside the log, so nobody can know whether events were cut off "
+                "since the last signature.",
+            )
+        else:
+            yield Finding(
+                None, "Nothing was signed here yet, so nobody can know whether events were cut off."
+            )
         return
     try:
         told = json.loads(content)
