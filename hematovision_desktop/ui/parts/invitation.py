@@ -62,8 +62,8 @@ class Invitation(QWidget):
         for one in (self.sentence, self.hint):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._layout = column_in(self, gap_px=16, around_px=(48, 24, 48, 24))
-        self._layout.addStretch(2)
-        self._layout.addWidget(drawing, 4)
+        self._layout.addStretch(1)
+        self._layout.addWidget(drawing, 8)
         self._layout.addWidget(self.sentence)
 
     def invite(self, *ways: QLayout | QWidget) -> None:
@@ -74,4 +74,4 @@ class Invitation(QWidget):
             else:
                 self._layout.addLayout(Rows(one, centred=True))
         self._layout.addWidget(self.hint)
-        self._layout.addStretch(2)
+        self._layout.addStretch(1)
