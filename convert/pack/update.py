@@ -84,19 +84,21 @@ def _write_for_all(target: Path, content: bytes) -> None:
 def run_make_update(options: Options) -> None:
     """Write a signed update and print what is in it."""
     kind, source = UpdateKind(options.kind), Path(options.source)
-    pieces = _pack_pieces(source) if kind is UpdateKind.MODEL else pieces_of(source)
+    card = load_pack(source).card if kind is UpdateKind.MODEL else None
+    pieces = pieces_of(source) if card is None else _pack_pieces(source)
     if not pieces:
         raise UserError(f"There is nothing in {source}.")
-    version = options.version or (
-        load_pack(source).card.version if kind is UpdateKind.MODEL else ""
-    )
+    version = options.version or ("" if card is None else card.version)
     if not version:
         raise UserError(f"Give the version of the {kind.value} this is: --version 1.2, say.")
+    if card is not None and version != card.version:
+        # Every program would refuse it.
+        raise UserError(f"The card of {source} says version {card.version}: leave out --version.")
     own = platform_name(sys.platform, platform.machine())
     made = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
     about = Manifest(
         kind,
-        load_pack(source).card.name if kind is UpdateKind.MODEL else kind.value,
+        kind.value if card is None else card.name,
         version,
         datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds"),
         options.platform or (own if kind is UpdateKind.PROGRAM else ANY_PLATFORM),
@@ -114,7 +116,6 @@ def run_make_update(options: Options) -> None:
 
 def _pack_pieces(pack: Path) -> list[Piece]:
     """Return the files of a model pack under the names that a clinic's program knows."""
-    load_pack(pack)
     old = pack.with_name("golden.npz")  # earlier packs shared one name
     named = {
         MODEL_FILE: pack,

@@ -37,7 +37,7 @@ def make_update(
     key: UpdateKey,
     output: Annotated[Path, typer.Option(help="the update, .hvupdate")],
     version: Annotated[
-        str, typer.Option(help="numbers separated by dots (default: the card's)")
+        str, typer.Option(help="numbers separated by dots; a pack has that of its card")
     ] = "",
     about: Annotated[str, typer.Option(help="what is new, for the people who install it")] = "",
     platform: Annotated[str, typer.Option(help="such as linux-x86_64; default: any, or here")] = "",

@@ -134,6 +134,17 @@ def test_refuses_to_make_an_update_that_the_program_would_refuse(key: Path, tmp_
     assert main(["make-update", "translations", str(folder), *given]) == 1
 
 
+def test_refuses_another_version_than_the_packs_own(
+    key: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "one.hvupdate"
+    given = ["--key", str(key), "--output", str(target)]
+    assert main(["make-update", "model", str(tiny_pack), *given, "--version", "2"]) == 1
+    assert "says version 1" in capsys.readouterr().err
+    assert not target.exists()
+    assert main(["make-update", "model", str(tiny_pack), *given, "--version", "1"]) == 0
+
+
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not here")
 @pytest.mark.parametrize("altered", [False, True])
 def test_openssl_verifies_a_signature(altered: bool, key: Path, tmp_path: Path) -> None:
