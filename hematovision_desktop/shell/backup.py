@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from hematovision_desktop.assembly.factories import (
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.services.keeping.backup_steps import back_up, restore
+from hematovision_desktop.services.keeping.taking_along import take_along
 from hematovision_desktop.shell.named_log import log_in_use, log_to_read
 from hematovision_desktop.shell.vouched import vouch_rules
 
@@ -58,6 +60,21 @@ def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -
     )
     build_outside().open_log(log).close()
     return aside
+
+
+def move_log(log: Path, target: Path, tell: Tell = lambda _done, _total: None) -> None:
+    """Take a log along to another place, and use it there from now on; the old one stays as it is.
+
+    tell: called with the number of files that are there and the total. Raises EnvironmentFault and
+    UserError; then the log stays in use where it was.
+    """
+    outside = build_outside()
+    # As its owner, so that nobody writes to it meanwhile.
+    with closing(outside.open_log(log)) as opened:
+        take_along(opened.copy_to, restore_log, log, target, tell=tell)
+    outside.open_log(target).close()
+    place = None if target.absolute() == places.log_path().absolute() else target
+    outside.write_settings(replace(read_own_settings(), log_path=place))
 
 
 def run_restore(parsed: argparse.Namespace) -> int:

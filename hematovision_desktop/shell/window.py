@@ -32,7 +32,7 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.services.program.program import Program
-from hematovision_desktop.shell.backup import put_back
+from hematovision_desktop.shell.backup import move_log, put_back
 from hematovision_desktop.shell.own_files import is_own
 from hematovision_desktop.ui.parts.asking.folders import spare
 from hematovision_desktop.ui.parts.asking.saving import table_dialect
@@ -47,6 +47,8 @@ from hematovision_desktop.ui.window.leaving import (
     ask_where_to_keep,
     backup_failed,
     last_backup_box,
+    move_box,
+    moved,
     restore_box,
     restored,
 )
@@ -110,7 +112,7 @@ def _show_windows(
     live: LiveStart | None,
     paths: Sequence[Path],
 ) -> int:
-    """Open a window, and another after each restore of the log, until one is closed for good."""
+    """Open a window, and another after each restore or move of the log, until one is closed for good."""
     note, is_fault = "", False
     while True:
         settings = read_own_settings()
@@ -135,11 +137,16 @@ def _show_windows(
         found = [one.absolute() for one in paths]
         opened.window.files.open_first(found, opened.window.people.let_in)
         status = opened.run()
-        wanted = opened.program.backups.wanted
-        if wanted is None:
+        backups, log = opened.program.backups, opened.program.log_path
+        # A new window for the restored or moved log: nothing of the former one is left in it.
+        if backups.wanted is not None:
+            note, is_fault = restore_with_progress(backups.wanted, log)
+        elif backups.moves_to is not None:
+            note, is_fault = move_with_progress(log, backups.moves_to)
+            if not is_fault:
+                log_path = None  # the settings say where it is
+        else:
             return status
-        # A new window for the restored log: nothing of the former one is left in it.
-        note, is_fault = restore_with_progress(wanted, opened.program.log_path)
         drawn, live, paths = False, None, ()
 
 
@@ -206,7 +213,7 @@ class _Opened:
         while not may_leave(self.program, self.bridge):
             self.window.show()
             status = qt.exec()
-        if self.program.backups.wanted is None:
+        if not self.program.backups.opens_again:
             self.memory.change(backup_fault=last_backup(self.program.backups))
             self.memory.save()
         self.program.close()
@@ -287,3 +294,19 @@ def restore_with_progress(backup: Path, log: Path) -> tuple[str, bool]:
     finally:
         box.done_with()
     return restored(aside), False
+
+
+def move_with_progress(log: Path, target: Path) -> tuple[str, bool]:
+    """Take the log along between two windows; return the next window's message and whether it is a fault."""
+    box = move_box()
+
+    def tell(done: int, total: int) -> None:
+        box.tell(done, total)  # nobody can cancel it
+
+    try:
+        move_log(log, target, tell)
+    except (EnvironmentFault, UserError) as fault:
+        return in_language(str(fault)), True
+    finally:
+        box.done_with()
+    return moved(target, log), False

@@ -185,6 +185,11 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         QApplication.processEvents()
         shown.print_button.click()
 
+    def take_along() -> None:
+        place = Path("/data/⟦a folder⟧/log.sqlite")
+        commands.backups.empty_places = {place}
+        window.settings_page.log_wanted.emit(place)
+
     def save_over_the_log() -> None:
         folders.spare(lambda _target: True)
         folders.with_ending(window, Path("/data/⟦a folder⟧/log"), ".sqlite")
@@ -204,6 +209,7 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         "put a locked backup back": lambda: window.handle(
             _checked(Path("/media/stick"), is_locked=True)
         ),
+        "take the log along": take_along,
         "remove after days": retain,
         "name a microscope": window.live_page.bench.microscope.name_new,
         "begin anew": forget,

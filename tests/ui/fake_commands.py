@@ -431,6 +431,7 @@ class FakeBackups:
         self.words = ""
         self.unprotects = False
         self.may_restore = True
+        self.empty_places: set[Path] = set()
 
     def show(self, state: BackupState) -> None:
         self.state = state
@@ -452,6 +453,13 @@ class FakeBackups:
 
     def restore(self, folder: Path) -> bool:
         self.asked.append(("restore", folder))
+        return self.may_restore
+
+    def leaves_behind(self, target: Path) -> bool:
+        return target in self.empty_places
+
+    def take_along(self, target: Path) -> bool:
+        self.asked.append(("take_along", target))
         return self.may_restore
 
 

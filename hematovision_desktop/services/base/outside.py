@@ -208,6 +208,10 @@ class LearningOutside:
 class LogGuard(Protocol):
     """Protection of the keys of logs. Calls raise UserError and EnvironmentFault."""
 
+    def is_there(self, log: Path) -> bool:
+        """Return whether there is a log, or one that is being put in its place."""
+        ...
+
     def guard_of(self, log: Path) -> Guard:
         """Return how the key of a log is guarded."""
         ...

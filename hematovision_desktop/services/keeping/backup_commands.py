@@ -47,7 +47,8 @@ class Backups:
     """The implementation of `messages.backups.BackupCommands`; its state lives on the main thread.
 
     settings: the present ones. allows: whether the person at work may do something; reports if not.
-    wanted: the backup to restore once the window is closed.
+    wanted: the backup to restore once the window is closed. moves_to: where the log is taken along to
+    then.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Backups:
         self._stop = threading.Event()
         self.state = BackupState()
         self.wanted: Path | None = None
+        self.moves_to: Path | None = None
 
     # On the main thread
 
@@ -106,6 +108,26 @@ class Backups:
         if allowed:
             self.wanted = folder
         return allowed
+
+    def leaves_behind(self, target: Path) -> bool:
+        """Return whether a log at another place would begin empty, and the present one stay behind."""
+        is_there = self._outside.log_guard.is_there
+        return not is_there(target) and is_there(self._log().path)
+
+    def take_along(self, target: Path) -> bool:
+        """Schedule the log to be taken along to another place once the window is closed.
+
+        Returns whether the person at work may do that.
+        """
+        allowed = self._allows(Right.RULES)
+        if allowed:
+            self.moves_to = target
+        return allowed
+
+    @property
+    def opens_again(self) -> bool:
+        """Whether another window follows, with a restored or moved log."""
+        return self.wanted is not None or self.moves_to is not None
 
     def stop(self) -> None:
         """End with the program: running work is dropped, and existing backups stay as they were."""

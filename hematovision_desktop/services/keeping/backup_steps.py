@@ -116,7 +116,7 @@ def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, 
     # Snapshots are in the user's folder even if the log is elsewhere.
     beside = ((user, (RECORDINGS,)),) if user != log.parent else ()
     folders = ((log.parent, BESIDE_LOG), (user, OF_USER), *beside)
-    files = [one for folder, names in folders for one in _files(folder, names)]
+    files = [one for folder, names in folders for one in files_of(folder, names)]
     sums = {name: sum_of(draft / name) for name in (LOG_NAME, KEY_NAME) if (draft / name).exists()}
     for done, (source, name) in enumerate(files):
         tell(done, len(files))
@@ -280,7 +280,7 @@ def _put_rest(
             if name == SETTINGS_NAME and in_use is None:
                 content = _settings_for(content, log, user)
             if place.is_file() and place.read_bytes() != content:
-                place.replace(_free_beside(place))
+                place.replace(free_beside(place))
             make_folder(place.parent)
             write_whole(place, content)
 
@@ -295,7 +295,7 @@ def _home_of(name: str, log: Path, user: Path, in_use: Path | None) -> Path | No
     return log.parent if first in BESIDE_LOG and first != RECORDINGS else user
 
 
-def _free_beside(place: Path) -> Path:
+def free_beside(place: Path) -> Path:
     """Return a name for a file to be put aside, which no earlier one has."""
     aside = place.with_name(place.name + BEFORE_RESTORE)
     names = (aside.with_name(f"{aside.name} ({number})") for number in itertools.count(2))
@@ -363,7 +363,7 @@ def _refuse_folder_of_others(folder: Path) -> None:
     )
 
 
-def _files(folder: Path, names: list[str] | tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+def files_of(folder: Path, names: list[str] | tuple[str, ...]) -> Iterator[tuple[Path, str]]:
     """Yield the files of some names in a folder, and of the folders among them, with their names."""
     for name in names:
         first = folder / name

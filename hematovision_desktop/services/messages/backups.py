@@ -87,3 +87,14 @@ class BackupCommands(Protocol):
         Returns whether the person at work may do that; if not, they are told.
         """
         ...
+
+    def leaves_behind(self, target: Path) -> bool:
+        """Return whether a log at another place would begin empty, and the present one stay behind."""
+        ...
+
+    def take_along(self, target: Path) -> bool:
+        """Take the log along to another place once the window is closed, which opens again.
+
+        Returns whether the person at work may do that; if not, the program says why.
+        """
+        ...

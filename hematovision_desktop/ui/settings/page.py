@@ -35,9 +35,10 @@ _APPLY_AFTER_MS = 300
 
 
 class SettingsPage(QWidget):
-    """Shows the settings and reports changes."""
+    """Shows the settings and reports changes. log_wanted: keep the log in this place, None: the usual one."""
 
     changed = Signal(object)
+    log_wanted = Signal(object)
 
     def __init__(
         self,
@@ -344,18 +345,20 @@ class SettingsPage(QWidget):
 
     @Slot()
     def choose_log(self) -> None:
-        """Ask for the place of another log, and use it."""
+        """Ask for another place of the log."""
         name, now = self._log_path.name, self._log_path.parent
         asked = self.tr("Keep the log in"), name, (self.tr("Logs (*.sqlite)"),)
         path, _ = folders.ask_target(self, Purpose.LOG, *asked, first=now, overwrites=False)
         if path is not None:
-            self._settings = replace(self._settings, log_path=path)
-            self._apply()
-            self._explain()
+            self.log_wanted.emit(path)
 
     @Slot()
     def _use_usual_log(self) -> None:
-        self._settings = replace(self._settings, log_path=None)
+        self.log_wanted.emit(None)
+
+    def use_log(self, path: Path | None) -> None:
+        """Use the log in a place, None being the usual one; where there is none, it begins."""
+        self._settings = replace(self._settings, log_path=path)
         self._apply()
         self._explain()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -32,7 +33,9 @@ from hematovision_desktop.services.messages.protection import (
 from hematovision_desktop.services.messages.results import LaboratoryChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.updates import UpdatesShown
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.layout.late_page import LatePage
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.translation import languages, unwritable
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ class SettingsWindow(QObject):
     """Connects the window with the page.
 
     changed: the settings have changed. teaching_changed: it began or ended. restore_agreed: close
-    the window, and restore a backup.
+    the window, and restore a backup or take the log along.
     """
 
     changed = Signal(object)
@@ -109,7 +112,39 @@ class SettingsWindow(QObject):
         page.adaptation_panel.changed.connect(self.teaching_changed)
         page.adaptation_panel.decided.connect(page.show_adaptation)
         page.backup.restore_agreed.connect(self.restore_agreed)
+        page.log_wanted.connect(self._keep_log)
         return page
+
+    @Slot(object)
+    def _keep_log(self, path: Path | None) -> None:
+        """Use the log in a place; if there is none yet, ask whether the present one comes along."""
+        target = path or self._usual_log
+        if not self._commands.backups.leaves_behind(target):
+            self.page.use_log(path)
+            return
+        box = Question(self.page.window())
+        box.setWindowTitle(self.tr("Keep the log elsewhere"))
+        said = self.tr("Take everything along to {folder}?")
+        box.setText(said.format(folder=isolated(str(target.parent))))
+        box.setInformativeText(
+            self.tr(
+                "The window closes and opens again with the log in its new place: all samples and "
+                "batches, live pictures and microscopes. The present log stays as a copy where it is."
+            )
+        )
+        role = QMessageBox.ButtonRole
+        take = box.addButton(self.tr("Take everything along"), role.AcceptRole)
+        begin = box.addButton(self.tr("Begin an empty log there"), role.ActionRole)
+        stay = box.addButton(self.tr("Cancel"), role.RejectRole)
+        box.setDefaultButton(stay)
+        take.clicked.connect(partial(self._take_along, target))
+        begin.clicked.connect(partial(self.page.use_log, path))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _take_along(self, target: Path) -> None:
+        if self._commands.backups.take_along(target):
+            self.restore_agreed.emit()
 
     @Slot(object)
     def _change(self, wanted: Settings) -> None:

@@ -150,6 +150,20 @@ def restore_box() -> BackupBox:
     return BackupBox(said, may_skip=False)
 
 
+def move_box() -> BackupBox:
+    """Return the box shown while the log is taken along to another place."""
+    said = translate("Backup", "The log is being copied to its new place. Leave the computer on.")
+    return BackupBox(said, may_skip=False)
+
+
+def moved(to: Path, old: Path) -> str:
+    """Return the next window's message on a log that was taken along; old: where it was."""
+    said = translate(
+        "Backup", "The log and all that belongs to it are now in {folder}. A copy stays in {old}."
+    )
+    return said.format(folder=isolated(str(to.parent)), old=isolated(str(old.parent)))
+
+
 def backup_failed(why: str) -> str:
     """Return the next window's message on a backup that failed."""
     said = translate("Backup", "The last backup failed. {why}")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dialogs_open import the_open
 from fake_commands import CARD, NOON, FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -16,6 +17,7 @@ from hematovision_desktop.core.microscopes.proof import Proof, ProvenStep
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.settings.page import SettingsPage
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
@@ -154,6 +156,32 @@ def test_log_elsewhere_and_back(
     assert page.log_line.text() == str(Path("/usb/log.sqlite"))
     qtbot.mouseClick(page.log_usual, Qt.MouseButton.LeftButton)
     assert applied(commands, qtbot).log_path is None
+
+
+@pytest.mark.parametrize("word", ["Take everything along", "Begin an empty log there", "Cancel"])
+def test_asks_whether_the_log_comes_along_to_an_empty_place(
+    word: str,
+    page: SettingsPage,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    place = Path("/usb/log.sqlite")
+    commands.backups.empty_places = {place}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(place), ""))
+    closed: list[bool] = []
+    page.window().choices.restore_agreed.disconnect()  # type: ignore[attr-defined]
+    page.window().choices.restore_agreed.connect(lambda: closed.append(True))  # type: ignore[attr-defined]
+    qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
+    box = the_open(Question, page)
+    assert str(place.parent) in box.text()
+    next(one for one in box.buttons() if one.text() == word).click()
+    takes, begins = word == "Take everything along", word == "Begin an empty log there"
+    assert (("take_along", place) in commands.backups.asked) is takes is bool(closed)
+    if begins:
+        assert applied(commands, qtbot).log_path == place
+    else:
+        assert page.settings.log_path is None and commands.calls("apply_settings") == []
 
 
 def test_shows_what_was_remembered_without_changing_it(
