@@ -557,6 +557,14 @@
         <translation>تجري استعادة النسخة الاحتياطية. اترك الحاسوب قيد التشغيل.</translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation>يجري نسخ السجل إلى مكانه الجديد. اترك الحاسوب قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation>السجل وكل ما يتبعه موجود الآن في {folder}. وتبقى نسخة في {old}.</translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation>فشلت آخر نسخة احتياطية. {why}</translation>
     </message>
@@ -5058,6 +5066,33 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation>حفظ السجل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation>هل يُنقل كل شيء معه إلى {folder}؟</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation>تُغلق النافذة وتُفتح من جديد والسجل في مكانه الجديد: كل العينات والدفعات والصور المباشرة والمجاهر. ويبقى السجل الحالي نسخة حيث هو.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>نقل كل شيء</translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation>بدء سجل فارغ هناك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7601,6 +7636,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا يمكن حفظ مفتاح توقيع السجلات في ⁨{parent}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation>تعذر نقل السجل إلى ⁨{folder}⁩ ({why}). وهو مستخدم في مكانه. تحقق من أن القرص موصول ويقبل الكتابة وفيه مساحة.</translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation>لم يستجب السجل بعد. أعد المحاولة بعد لحظة.</translation>
     </message>
@@ -7667,6 +7706,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>تعذرت كتابة {kind} ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>الملف ⁨{path}⁩ موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -8153,6 +8196,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا يحتوي ⁨{file}⁩ على مربعات ⁦YOLO⁩: صنف برقمه ومركز وعرض وارتفاع. حوّل غيرها، مثل ⁦KITTI⁩ أو ⁦DOTA⁩ أو ⁦OpenImages⁩، إلى ⁦YOLO⁩ أو ⁦COCO⁩ أو ⁦Pascal VOC⁩.</translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation>⁨{folder}⁩ جزء من السجل الحالي. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>يحتوي {folder} على نسخ احتياطية وليس هو نفسه نسخة. اختر واحدة منها، مثل {name}.</translation>
     </message>
@@ -8259,6 +8306,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>لا يذكر ⁨{path}⁩ نوع أي صورة. أعطِ مجلدًا فيه مجلد لكل نوع، أو CSV فيه ملف ونوع في كل صف. الأنواع: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
+        <translation>⁨{path}⁩ ليس كما كُتب. قد يكون القرص يتعطل: اختر قرصًا آخر. والسجل مستخدم في مكانه.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version first.</source>

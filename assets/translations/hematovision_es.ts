@@ -557,6 +557,14 @@
         <translation>Se está restaurando la copia de seguridad. Deje el ordenador encendido.</translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation>Se está copiando el registro a su nuevo lugar. Deje el ordenador encendido.</translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation>El registro y todo lo que le pertenece están ahora en {folder}. Queda una copia en {old}.</translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation>La última copia de seguridad falló. {why}</translation>
     </message>
@@ -4918,6 +4926,33 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation>Guardar el registro en otro sitio</translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation>¿Llevarlo todo a {folder}?</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation>La ventana se cierra y se abre de nuevo con el registro en su nuevo lugar: todas las muestras y lotes, imágenes en vivo y microscopios. El registro actual se queda donde está, como copia.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Llevarlo todo</translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation>Empezar allí un registro vacío</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7381,6 +7416,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La clave que firma los registros no se puede guardar en {parent} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation>El registro no se pudo llevar a {folder} ({why}). Se usa donde estaba. Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation>El registro aún no ha respondido. Inténtelo de nuevo en un momento.</translation>
     </message>
@@ -7447,6 +7486,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{target} ({kind}) no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>Ya existe un archivo {path}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7933,6 +7976,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{file} no tiene recuadros de YOLO: una clase por su número, centro, anchura y altura. Convierta otros, como KITTI, DOTA u OpenImages, a YOLO, COCO o Pascal VOC.</translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation>{folder} pertenece al registro actual. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} contiene copias de seguridad y no es una de ellas. Elija una, como {name}.</translation>
     </message>
@@ -8039,6 +8086,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} no dice el tipo de ninguna imagen. Dé una carpeta con una subcarpeta por tipo, o un CSV con archivo y tipo en cada fila. Tipos: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
+        <translation>{path} no está como se escribió. Puede que el disco falle: elija otro. El registro se usa donde estaba.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version first.</source>

@@ -557,6 +557,14 @@
         <translation>La sauvegarde est en cours de restauration. Laissez l&apos;ordinateur allumé.</translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation>Le journal est en cours de copie vers son nouvel emplacement. Laissez l’ordinateur allumé.</translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation>Le journal et tout ce qui en fait partie se trouvent maintenant dans {folder}. Une copie reste dans {old}.</translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation>La dernière sauvegarde a échoué. {why}</translation>
     </message>
@@ -4918,6 +4926,33 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation>Garder le journal ailleurs</translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation>Tout emporter dans {folder}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation>La fenêtre se ferme et se rouvre avec le journal à son nouvel emplacement&#xa0;: tous les échantillons et lots, images du direct et microscopes. Le journal actuel reste à sa place comme copie.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation>Y commencer un journal vide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7381,6 +7416,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La clé qui signe les enregistrements ne peut pas être gardée dans {parent} ({why}). Libérez de l’espace ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation>Le journal n’a pas pu être emporté dans {folder} ({why}). Il est utilisé là où il était. Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation>Le journal n’a pas encore répondu. Réessayez dans un instant.</translation>
     </message>
@@ -7447,6 +7486,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{target} ({kind}) n’a pas pu être écrit ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>Le fichier {path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7933,6 +7976,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{file} ne contient pas de cadres YOLO&#xa0;: une classe par son numéro, centre, largeur et hauteur. Convertissez les autres, comme KITTI, DOTA ou OpenImages, en YOLO, COCO ou Pascal VOC.</translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation>{folder} fait partie du journal actuel. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} contient des sauvegardes et n’en est pas une. Choisissez l’une d’elles, par exemple {name}.</translation>
     </message>
@@ -8039,6 +8086,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} ne dit le type d’aucune image. Donnez un dossier avec un sous-dossier par type, ou un CSV avec un fichier et un type par ligne. Types&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
+        <translation>{path} n’est pas tel qu’il a été écrit. Le disque est peut-être défaillant&#xa0;: choisissez-en un autre. Le journal est utilisé là où il était.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version first.</source>

@@ -557,6 +557,14 @@
         <translation>बैकअप वापस रखा जा रहा है। कंप्यूटर चालू रहने दें।</translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation>लॉग अपनी नई जगह पर कॉपी हो रहा है। कंप्यूटर चालू रहने दें।</translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation>लॉग और उससे जुड़ा सब कुछ अब {folder} में है। एक कॉपी {old} में रहती है।</translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation>पिछला बैकअप नहीं बन सका। {why}</translation>
     </message>
@@ -4918,6 +4926,33 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation>लॉग कहीं और रखें</translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation>सब कुछ {folder} में साथ ले जाएँ?</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation>विंडो बंद होकर नई जगह के लॉग के साथ फिर खुलती है: सभी नमूने और बैच, लाइव तस्वीरें और माइक्रोस्कोप। अभी का लॉग कॉपी के रूप में वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>सब साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation>वहाँ खाली लॉग शुरू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7381,6 +7416,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी {parent} में रखी नहीं जा सकती ({why})। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation>लॉग {folder} में साथ नहीं ले जाया जा सका ({why})। वह अपनी पुरानी जगह पर उपयोग में है। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation>लॉग ने अभी उत्तर नहीं दिया है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
@@ -7447,6 +7486,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{kind} {target} लिखा नहीं जा सका ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>{path} फ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7933,6 +7976,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>{file} में YOLO के बॉक्स नहीं हैं: संख्या से वर्ग, केंद्र, चौड़ाई और ऊँचाई। दूसरों को, जैसे KITTI, DOTA या OpenImages, YOLO, COCO या Pascal VOC में बदलें।</translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation>{folder} अभी के लॉग का हिस्सा है। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} में बैकअप हैं, पर वह खुद बैकअप नहीं है। उनमें से एक चुनें, जैसे {name}।</translation>
     </message>
@@ -8039,6 +8086,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} किसी तस्वीर का प्रकार नहीं बताता। हर प्रकार के उप-फ़ोल्डर वाला फ़ोल्डर दें, या हर पंक्ति में फ़ाइल और प्रकार वाली CSV। प्रकार: {types}।</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
+        <translation>{path} वैसी नहीं है जैसी लिखी गई थी। डिस्क ख़राब हो रही हो सकती है: दूसरी चुनें। लॉग अपनी पुरानी जगह पर उपयोग में है।</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version first.</source>

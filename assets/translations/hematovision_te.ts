@@ -557,6 +557,14 @@
         <translation>బ్యాకప్ తిరిగి పెడుతోంది. కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి.</translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation>లాగ్ దాని కొత్త చోటికి కాపీ అవుతోంది. కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation>లాగ్, దానికి సంబంధించినవన్నీ ఇప్పుడు {folder} లో ఉన్నాయి. ఒక కాపీ {old} లో ఉంటుంది.</translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation>చివరి బ్యాకప్ విఫలమైంది. {why}</translation>
     </message>
@@ -4918,6 +4926,33 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation>లాగ్‌ను వేరే చోట ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation>అన్నీ {folder} కు తీసుకెళ్లాలా?</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation>విండో మూసుకుని, కొత్త చోట ఉన్న లాగ్‌తో మళ్లీ తెరుచుకుంటుంది: అన్ని నమూనాలు, బ్యాచ్‌లు, లైవ్ చిత్రాలు, మైక్రోస్కోప్‌లు. ఇప్పటి లాగ్ ఉన్నచోటే కాపీగా ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>అన్నీ తీసుకెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation>అక్కడ ఖాళీ లాగ్ మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7381,6 +7416,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>రికార్డులపై సంతకం చేసే కీని {parent}లో ఉంచలేము ({why}). కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation>లాగ్‌ను {folder} కు తీసుకెళ్లడం కుదరలేదు ({why}). అది ఉన్నచోటే వాడుకలో ఉంది. డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation>లాగ్ ఇంకా స్పందించలేదు. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
     </message>
@@ -7447,6 +7486,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>{kind} {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>{path} ఫైల్ ఇప్పటికే ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>There is no Micro-Manager configuration at {path}. Choose its .cfg file.</source>
@@ -7933,6 +7976,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>{file}లో YOLO పెట్టెలు లేవు: సంఖ్యతో తరగతి, మధ్యబిందువు, వెడల్పు, ఎత్తు. KITTI, DOTA, OpenImages వంటి ఇతరాలను YOLO, COCO లేదా Pascal VOCగా మార్చండి.</translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation>{folder} ఇప్పటి లాగ్‌కు చెందినది. వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} లో బ్యాకప్‌లు ఉన్నాయి, కానీ అది బ్యాకప్ కాదు. వాటిలో ఒకదాన్ని ఎంచుకోండి, ఉదాహరణకు {name}.</translation>
     </message>
@@ -8039,6 +8086,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} ఏ చిత్రం రకమూ చెప్పదు. ప్రతి రకానికి ఉప-ఫోల్డర్ ఉన్న ఫోల్డర్, లేదా ప్రతి వరుసలో ఫైల్, రకం ఉన్న CSV ఇవ్వండి. రకాలు: {types}.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
+        <translation>{path} రాసినట్టు లేదు. డిస్క్ పాడవుతూ ఉండవచ్చు: వేరేది ఎంచుకోండి. లాగ్ ఉన్నచోటే వాడుకలో ఉంది.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version first.</source>

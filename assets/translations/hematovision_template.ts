@@ -557,6 +557,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log is being copied to its new place. Leave the computer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log and all that belongs to it are now in {folder}. A copy stays in {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last backup failed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,6 +4876,33 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Keep the log elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along to {folder}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the log in its new place: all samples and batches, live pictures and microscopes. The present log stays as a copy where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty log there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharesBar</name>
     <message>
         <source>Differential as a bar</source>
@@ -7303,6 +7338,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log could not be taken along to {folder} ({why}). It is in use where it was. Check that the disk is connected, is writable and has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log has not answered yet. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7368,6 +7407,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>The {kind} {target} could not be written ({why}). Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7863,6 +7906,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder} belongs to the present log. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,6 +8015,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not as it was written. The disk may be failing: choose another. The log is in use where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

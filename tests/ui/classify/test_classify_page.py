@@ -215,6 +215,26 @@ def _tile_picture(page: ClassifyPage, tile: Tile):  # type: ignore[no-untyped-de
     return view.viewport().grab(view.visualRect(page.gallery.model.index(row))).toImage()
 
 
+def test_sorting_again_shows_the_cells_or_says_that_none_wait(
+    page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    gallery = page.gallery
+    qtbot.mouseClick(gallery.bar.review_filter, Qt.MouseButton.LeftButton)
+    rows = range(gallery.model.rowCount())
+    waiting = [gallery.model.tile(row).key for row in rows]
+    for key in waiting:
+        gallery.choose(key.field_position, key.cell_index)
+        qtbot.keyClick(gallery.view, Qt.Key.Key_L)
+    # Named cells keep their place until all are sorted again.
+    for _ in range(2):
+        full_window.actions_["suggestions"].trigger()
+    assert gallery.model.rowCount() == 0 and gallery.clear_button.isVisible()
+    full_window.actions_["undo"].trigger()
+    full_window.actions_["suggestions"].trigger()
+    assert gallery.model.rowCount() == 1
+    assert gallery.view.isVisible() and not gallery.clear_button.isVisible()
+
+
 class TestFilters:
     def test_label_review_and_file(
         self, page: ClassifyPage, qtbot: QtBot, commands: FakeCommands, full_window: MainWindow

@@ -128,6 +128,7 @@ class GalleryPanel(QWidget):
         """Sort all cells by their current names; the current cell stays in view."""
         chosen = self.chosen_tile()
         self.model.rebuild()
+        self._show_or_explain()
         if chosen is not None:
             self.choose(chosen.position, chosen.cell)
 
