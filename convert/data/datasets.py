@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from convert.base.recipe import FOLDS
 from convert.data.boxes import read_boxed
 from convert.data.class_names import Names
-from convert.data.originals import match_originals
+from convert.data.near_duplicates import match_originals
 from convert.data.voc import read_voc
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box

@@ -15,7 +15,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.__main__ import main
 from convert.base.recipe import IMAGENET
 from convert.data.boxes import match_boxes
-from convert.data.originals import match_originals
+from convert.data.near_duplicates import match_originals
 from convert.locator.evaluate import judge_leukocytes
 from convert.measure.whole_path import Answers, bootstrap, figures
 from convert.report.document import write_report

@@ -15,10 +15,10 @@ from hematovision_desktop.core.live.source import SourceState
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import VIRTUAL, LiveMicroscopeCommands
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.live.aids import FocusPanel, LiveScaleLine, MiniMap
 from hematovision_desktop.ui.live.bar import LiveBar
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip
 from hematovision_desktop.ui.live.figures import FiguresPanel
-from hematovision_desktop.ui.live.helpers import FocusPanel, LiveScaleLine, MiniMap
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.live.state_line import StateLine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.input.inputs import Choice
@@ -19,6 +21,7 @@ from hematovision_desktop.ui.parts.layout.breaking import RadioButton
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.number_box import NumberBox
+from hematovision_desktop.ui.parts.rights import allow, allow_within, why_not
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.settings.backup import BackupChoice
@@ -202,6 +205,24 @@ class SettingsPage(QWidget):
             return True
         sections = (self.adaptation_panel, self.protection, self.people, self.backup)
         return any(one.handle(event) for one in (*sections, self.laboratory, self.updates))
+
+    def show_rights(self, denied: Collection[Right]) -> None:
+        """Disable what the current person's role does not allow. denied: what it does not.
+
+        Everyone may change the appearance.
+        """
+        reason = why_not(denied, Right.RULES)
+        for one in (
+            *(self.label_set, self.scale_estimated, self.scale_set),
+            *(self.pack_button, self.pack_usual, self.log_button, self.log_usual),
+        ):
+            allow(one, reason)
+        allow(self.scale, reason, possible=self.settings.um_per_px is not None)
+        for section in (self.dial, self.learning, self.retention, self.laboratory):
+            allow_within(section, reason)
+        panels = (self.microscopes, self.adaptation_panel, self.protection, self.backup)
+        for panel in (*panels, self.updates):
+            panel.show_rights(reason)
 
     def show_adaptation(self) -> None:
         """Scroll to the teaching section, also when its messages arrive."""

@@ -39,14 +39,13 @@ from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.translation import languages, unwritable
 
 if TYPE_CHECKING:
-    from hematovision_desktop.ui.settings import look, panels, protection, rights
+    from hematovision_desktop.ui.settings import look, panels, protection
     from hematovision_desktop.ui.settings import page as settings_page
     from hematovision_desktop.ui.settings.page import SettingsPage
 else:
     look = late("hematovision_desktop.ui.settings.look")
     panels = late("hematovision_desktop.ui.settings.panels")
     protection = late("hematovision_desktop.ui.settings.protection")
-    rights = late("hematovision_desktop.ui.settings.rights")
     settings_page = late("hematovision_desktop.ui.settings.page")
 
 _LOOK_EVERY_MS = 600_000
@@ -107,7 +106,7 @@ class SettingsWindow(QObject):
         )
         if self._model is not None:
             page.show_model(*self._model)
-        rights.show_rights(page, self._commands.people.state.denied)
+        page.show_rights(self._commands.people.state.denied)
         page.changed.connect(self._change)
         page.adaptation_panel.changed.connect(self.teaching_changed)
         page.adaptation_panel.decided.connect(page.show_adaptation)
@@ -219,7 +218,7 @@ class SettingsWindow(QObject):
                 # Current state; a page created later asks for it.
                 made = self.late.made
                 if made is not None and isinstance(event, PeopleShown):
-                    rights.show_rights(made, event.state.denied)
+                    made.show_rights(event.state.denied)
                 return made is not None and made.handle(event)
             case (
                 BackupChecked()

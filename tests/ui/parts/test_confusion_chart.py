@@ -15,9 +15,8 @@ from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.shell.own_files import is_result
-from hematovision_desktop.ui.parts.confusion_view import ConfusionView
+from hematovision_desktop.ui.parts.confusion_view import ConfusionPicture, ConfusionView
 from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.look.palette import apply_colours, colours
 from hematovision_desktop.ui.parts.look.schemes import luminance
 
