@@ -297,6 +297,9 @@ def test_the_readmes_figures_are_the_reports() -> None:
     for cells, percent, interval in (at_home.groups(), originals.groups()):
         line = next(one for one in readme.splitlines() if cells in one)
         assert f"{percent} % right ({interval})" in line
+    copies = re.search(r"Official Kaggle test set, .* of (2,487) \| ([\d.]+) % ", report)
+    assert copies
+    assert f"{copies[2]} % of its {copies[1]} augmented copies" in readme
     section = report.split("## Another microscope: whole sources left out")[1]
     elsewhere = next(part for part in section.split("\n\n") if part.startswith("|"))
     heads, _, *rows = ([one.strip() for one in row.split("|")] for row in elsewhere.splitlines())
