@@ -249,17 +249,21 @@ def left_out_lines(left_out: LeftOut) -> list[str]:
 
 def _print_figures(figures: AdaptationFigures) -> None:
     rows = (
-        ("your cells, types alike", figures.verified_before, figures.verified_after),
-        ("reference cells, types alike", figures.reference_before, figures.reference_after),
+        ("your cells, types weighted equally", figures.verified_before, figures.verified_after),
+        (
+            "reference cells, types weighted equally",
+            figures.reference_before,
+            figures.reference_after,
+        ),
     )
-    print(f"\n{'right':<32}{'before':>10}{'after':>10}")
+    print(f"\n{'right':<40}{'before':>10}{'after':>10}")
     for name, before, after in rows:
-        print(f"{name:<32}{before.balanced_accuracy:>10.1%}{after.balanced_accuracy:>10.1%}")
+        print(f"{name:<40}{before.balanced_accuracy:>10.1%}{after.balanced_accuracy:>10.1%}")
     for label, share in figures.verified_before.recall.items():
         later = figures.verified_after.recall[label]
-        print(f"{'  your ' + label.value.replace('_', ' ') + 's':<32}{share:>10.1%}{later:>10.1%}")
+        print(f"{'  your ' + label.value.replace('_', ' ') + 's':<40}{share:>10.1%}{later:>10.1%}")
     before, after = figures.verified_before, figures.verified_after
-    print(f"{'confidence off by, your cells':<32}", end="")
+    print(f"{'confidence off by, your cells':<40}", end="")
     print(f"{before.calibration_error:>10.1%}{after.calibration_error:>10.1%}\n")
 
 

@@ -155,7 +155,7 @@ def _compare(steps: UpdateSteps, files: Path, log: Log, ticker: Ticker) -> None:
 
 def figure_lines(figures: PackFigures) -> list[str]:
     """Return the figures of both packs side by side, as text."""
-    lines = [f"\n{'right, types alike':<34}{'in use':>9}{'new':>9}{'cells':>9}"]
+    lines = [f"\n{'right, types weighted equally':<34}{'in use':>9}{'new':>9}{'cells':>9}"]
     for name, both in (
         ("reference cells", figures.reference),
         ("cells that people named here", figures.verified),
