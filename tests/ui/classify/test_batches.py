@@ -8,13 +8,11 @@ from dataclasses import replace
 import pytest
 from fake_commands import NOON, FakeCommands, result_at
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from words_on import percents_on, words_on
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.verdicts.verdict import CellKey, joined, second_read
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
@@ -26,19 +24,6 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import CLASSIFY, SAMPLES, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(full_window: MainWindow) -> ClassifyPage:
-    return full_window.classify_page
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the list of questions; each is answered with the safe button."""
-    questions: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: questions.append(self.text()) or 0)
-    return questions
 
 
 class TestReview:
@@ -362,46 +347,3 @@ class TestSeveral:
         full_window.batch_bar.stop_asked.emit(ref)
         assert commands.calls("cancel") == [(ref,)]
         assert asked == []
-
-
-class TestStopping:
-    @pytest.mark.parametrize("elapsed_s", [1.0, 30.0], ids=["4 s in all", "2 min in all"])
-    def test_esc_asks_if_it_would_stop_more_than_a_minute_of_work(
-        self,
-        window: MainWindow,
-        commands: FakeCommands,
-        qtbot: QtBot,
-        asked: list[str],
-        elapsed_s: float,
-    ) -> None:
-        questions = 1 if elapsed_s > 15 else 0  # a quarter of the work is done
-        commands.begin(total=40)
-        commands.report([result_at(0)], 10, 40, elapsed_s)
-        qtbot.keyClick(window, Qt.Key.Key_Escape)
-        assert asked == ["Stop “ward 7”?"] * questions
-        assert len(commands.calls("cancel")) == 1 - questions
-
-    def test_quitting_asks_too(
-        self, window: MainWindow, commands: FakeCommands, asked: list[str]
-    ) -> None:
-        commands.begin(total=40)
-        commands.report([result_at(0)], 10, 40, 30.0)
-        window.actions_["quit"].trigger()
-        assert window.isVisible()
-        assert asked == ["Stop “ward 7”?"]
-        commands.end(10, 40, 1, BatchState.CANCELLED)
-        window.actions_["quit"].trigger()
-        assert not window.isVisible()
-        assert len(asked) == 1
-
-    def test_a_stopped_batch_can_go_on(
-        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
-    ) -> None:
-        ref = commands.begin(total=40)
-        commands.report([result_at(0)], 10, 40, 1.0)
-        page = window.classify_page
-        assert not page.strip.resume_button.isVisible()
-        commands.end(10, 40, 1, BatchState.CANCELLED)
-        assert page.strip.resume_button.isVisible()
-        qtbot.mouseClick(page.strip.resume_button, LEFT)
-        assert commands.calls("resume") == [(ref,)]

@@ -23,11 +23,6 @@ from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-@pytest.fixture
-def page(full_window: MainWindow) -> ClassifyPage:
-    return full_window.classify_page
-
-
 def box_on_screen(page: ClassifyPage, cell: int) -> QRectF:
     box = page.field.box_looks(page.cells.result(page.chosen.position))[cell].box
     return page.field.canvas.to_screen(QRectF(box.x, box.y, box.width, box.height))

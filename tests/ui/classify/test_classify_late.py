@@ -21,11 +21,6 @@ from hematovision_desktop.ui.parts.look.pictures import to_image
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-@pytest.fixture
-def page(full_window: MainWindow) -> ClassifyPage:
-    return full_window.classify_page
-
-
 class TestLogged:
     def test_shows_a_batch_from_the_log_unchanged(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot

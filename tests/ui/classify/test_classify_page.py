@@ -23,11 +23,6 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-@pytest.fixture
-def page(full_window: MainWindow) -> ClassifyPage:
-    return full_window.classify_page
-
-
 class TestRun:
     def test_first_results_are_shown_at_once_with_progress(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
