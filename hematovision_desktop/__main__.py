@@ -260,9 +260,10 @@ def _run(parsed: argparse.Namespace) -> int:
 
         with own_words_only():
             return _run_on_terminal(parsed)
-    from hematovision_desktop.shell.screen_probe import check_libraries  # noqa: PLC0415
+    from hematovision_desktop.shell.screen_probe import check_libraries, check_reach  # noqa: PLC0415
 
     check_libraries(os.environ)
+    check_reach(os.environ)
     if parsed.command == "live":
         from hematovision_desktop.shell.live import live  # noqa: PLC0415
 

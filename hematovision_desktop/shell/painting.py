@@ -15,12 +15,11 @@ from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confus
 
 
 def open_qt() -> QGuiApplication:
-    """Start the part of Qt that draws text, also on a computer without a screen."""
+    """Start the part of Qt that draws text; it asks for no screen, which may be missing or refuse."""
     if isinstance(running := QGuiApplication.instance(), QGuiApplication):
         return running
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_screen:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(sys.argv[:1])
 
 

@@ -106,6 +106,35 @@ def check_libraries(environment: Mapping[str, str]) -> None:
     )
 
 
+def check_reach(environment: Mapping[str, str]) -> None:
+    """Raise EnvironmentFault if no screen answers, because Qt would end the process; only on Linux."""
+    if sys.platform != "linux" or not _needs_screen(environment):
+        return
+    if not _has_screen(environment):
+        raise EnvironmentFault(
+            "There is no screen here, for example on a remote line. Start the window on the desktop. "
+            "The commands need no screen: hematovision --help lists them."
+        )
+    if not environment.get("WAYLAND_DISPLAY") and not _x11_answers(environment["DISPLAY"]):
+        raise EnvironmentFault(
+            f"The screen {environment['DISPLAY']} (DISPLAY) cannot be reached, or it belongs to another "
+            "account. Start the window from the account whose desktop it is."
+        )
+
+
+def _x11_answers(display: str) -> bool:
+    """Whether an X11 screen lets this process in; True if that cannot be tried."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+        xcb.xcb_connect.restype = ctypes.c_void_p
+        connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+        refused = xcb.xcb_connection_has_error(connection)
+        xcb.xcb_disconnect(connection)
+    except (AttributeError, OSError):
+        return True
+    return not refused
+
+
 def platforms_of(environment: Mapping[str, str]) -> tuple[str, ...]:
     """Return the platform plug-ins that Qt tries, such as "xcb" for X11, in order."""
     named = environment.get("QT_QPA_PLATFORM", "")
@@ -142,8 +171,12 @@ def _sentence(lacking: Mapping[str, str]) -> str:
     )
 
 
+def _needs_screen(environment: Mapping[str, str]) -> bool:
+    return bool({"xcb", "wayland"} & set(platforms_of(environment)))
+
+
 def _has_screen(environment: Mapping[str, str]) -> bool:
-    if sys.platform != "linux" or not {"xcb", "wayland"} & set(platforms_of(environment)):
+    if sys.platform != "linux" or not _needs_screen(environment):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -116,3 +118,52 @@ def test_a_screen_that_cannot_be_reached_fails_with_what_qt_says(
     monkeypatch.setattr(processor_probe, "program_command", lambda: [sys.executable, "-c", dying])
     with pytest.raises(EnvironmentFault, match="could not connect to display :99"):
         screen_probe.check_screen()
+
+
+@linux
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({}, "There is no screen here"),
+        ({"QT_QPA_PLATFORM": "", "DISPLAY": ""}, "There is no screen here"),
+        ({"DISPLAY": ":4711"}, "The screen :4711"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4711"}, "The screen :4711"),
+    ],
+)
+def test_the_window_says_that_no_screen_answers(
+    environment: dict[str, str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Qt would end the process, and blame a library that is there."""
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(screen_probe, "check_libraries", lambda _environment: None)
+    assert __main__.main(["demo"]) == __main__.EXIT_UNUSABLE
+    assert said in capsys.readouterr().err
+
+
+def test_no_screen_is_needed_to_draw_without_one() -> None:
+    screen_probe.check_reach({"QT_QPA_PLATFORM": "offscreen"})
+
+
+@linux
+def test_a_command_that_paints_asks_for_no_screen(tmp_path: Path) -> None:
+    ask = "from hematovision_desktop.shell.painting import open_qt; print(open_qt().platformName())"
+    done = subprocess.run(
+        [sys.executable, "-c", ask],
+        capture_output=True,
+        text=True,
+        env=os.environ
+        | {
+            "QT_QPA_PLATFORM": "",
+            "DISPLAY": ":4711",
+            "PYTHONPATH": str(ROOT),
+            "HOME": str(tmp_path),
+        },
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "offscreen")
