@@ -14,7 +14,7 @@ import pytest
 
 pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: convert)")
 
-from test_label_kinds import CELLS, HEIGHT, NAMES, TYPES, WIDTH, found, is_near, shares, write_field
+from labelled_fields import CELLS, HEIGHT, NAMES, TYPES, WIDTH, found, is_near, shares, write_field
 
 from convert.data.boxes import read_boxed
 from hematovision_desktop.core.base.errors import UserError

@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: convert)")
 
-from test_label_kinds import CELLS, HEIGHT, NAMES, WIDTH, found, is_near, write_field
+from labelled_fields import CELLS, HEIGHT, NAMES, WIDTH, found, is_near, write_field
 
 from convert.data.boxes import read_boxed
 from hematovision_desktop.core.base.errors import UserError

@@ -10,7 +10,7 @@ from PIL import Image
 
 pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: convert)")
 
-from test_label_kinds import (
+from labelled_fields import (
     CELLS,
     HEIGHT,
     NAMES,

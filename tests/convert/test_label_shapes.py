@@ -12,8 +12,7 @@ import pytest
 
 pytest.importorskip("defusedxml", reason="defusedxml is not installed (extra: convert)")
 
-from test_json_lists import features, results, supervisely, via
-from test_label_kinds import (
+from labelled_fields import (
     CELLS,
     HEIGHT,
     NAMES,
@@ -25,6 +24,7 @@ from test_label_kinds import (
     voc,
     write_field,
 )
+from test_json_lists import features, results, supervisely, via
 from test_label_lists import coco, labelme
 
 from convert.data.boxes import read_boxed

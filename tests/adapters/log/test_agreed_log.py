@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
@@ -18,13 +15,6 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, named
 
 AT = datetime(2026, 3, 2, 13, tzinfo=UTC)
 N, E = Label.NEUTROPHIL, Label.EOSINOPHIL
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[SqliteLog]:
-    opened = SqliteLog(tmp_path / "log.db")
-    yield opened
-    opened.close()
 
 
 def add(log: SqliteLog, *results: FieldResult, kind: BatchKind = BatchKind.PICTURES) -> int:

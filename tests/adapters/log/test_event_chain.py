@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,13 +31,6 @@ from hematovision_desktop.core.signing.event_chain import (
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Iterator[SqliteLog]:
-    opened = SqliteLog(tmp_path / "log.db")
-    yield opened
-    opened.close()
 
 
 def test_records_every_act_with_its_person_and_without_the_patient(log: SqliteLog) -> None:

@@ -40,13 +40,6 @@ OLYMPUS = MicroscopeProfile(
 )
 
 
-@pytest.fixture
-def log(tmp_path: Path):
-    log = SqliteLog(tmp_path / "log.db")
-    yield log
-    log.close()
-
-
 def far_cells(position: int, *distances: float | None) -> FieldResult:
     cells = [replace(a_cell(N), distance=one) for one in distances]
     return a_result(position, f"/slides/{position}.jpg", *cells)

@@ -49,11 +49,6 @@ sys.exit(program.main([*sys.argv[2:], "--log", str(log)]))
 """
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "log.db"
-
-
 FROM_HERE = {
     "kind": "check",
     "process": os.getpid(),

@@ -54,13 +54,6 @@ ANN = SampleDetails(
 )
 
 
-@pytest.fixture
-def log(tmp_path: Path):
-    log = SqliteLog(tmp_path / "log.db")
-    yield log
-    log.close()
-
-
 def a_batch(log: SqliteLog, name: str, *cells, ended: bool = True, uid: str = "") -> int:
     batch = log.begin_batch(replace(a_start(name), sample_uid=uid))
     log.add_fields(batch, [a_result(0, f"/slides/{name}.jpg", *cells)])

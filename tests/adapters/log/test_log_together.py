@@ -32,11 +32,6 @@ def wrong_with(path: Path) -> list[str]:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "log.db"
-
-
-@pytest.fixture
 def log(path: Path) -> Iterator[SqliteLog]:
     with closing(SqliteLog(path)) as opened:
         yield opened

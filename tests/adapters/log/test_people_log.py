@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,18 +26,6 @@ from hematovision_desktop.core.signing.people import (
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ADMIN, REVIEWER, TECHNICIAN = Role.ADMINISTRATOR, Role.REVIEWER, Role.TECHNICIAN
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "log.db"
-
-
-@pytest.fixture
-def log(path: Path) -> Iterator[SqliteLog]:
-    opened = SqliteLog(path)
-    yield opened
-    opened.close()
 
 
 def test_nobody_is_known_until_people_are_wanted(log: SqliteLog) -> None:

@@ -35,13 +35,6 @@ MODEL = NamedBy("hematovision", "ab" * 32, LabelSet.FOUR)
 WISH = SigningWish("Ada", reason="All that there is.")
 
 
-@pytest.fixture
-def log(tmp_path: Path):
-    log = SqliteLog(tmp_path / "log.db")
-    yield log
-    log.close()
-
-
 def a_batch(log: SqliteLog, *cells, profile: int | None = None, asked: float = 0.6) -> int:
     batch = log.begin_batch(replace(a_start(day=9), review_below=asked))
     log.set_profile(batch, profile)

@@ -40,11 +40,6 @@ WHY = "The smear holds no more."
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "log.db"
-
-
-@pytest.fixture
 def key(tmp_path: Path) -> SigningKey:
     return SigningKey(tmp_path / "signing")
 

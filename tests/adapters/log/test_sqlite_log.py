@@ -1,71 +1,32 @@
+"""The log: what is stored reads back exactly, is found again, and has one owner."""
+
 from __future__ import annotations
 
 import os
-import shutil
-import stat
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from log_files import fill, found, raw
 from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log import batch_search
-from hematovision_desktop.adapters.log.disk import copies
-from hematovision_desktop.adapters.log.disk.cipher import connect, key_on_disk
-from hematovision_desktop.adapters.log.disk.file import faults
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.log.steps import migrations as log_migrations
 from hematovision_desktop.core.base.errors import EnvironmentFault, Failure, FailureCode, UserError
-from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
+from hematovision_desktop.core.cells.field import ReviewReason
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, LogQuery
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 SAID_AT = datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "log.db"
-
-
-@pytest.fixture
-def log(path: Path) -> Iterator[SqliteLog]:
-    opened = SqliteLog(path)
-    yield opened
-    opened.close()
-
-
-def raw(path: Path, statement: str) -> list[Any]:
-    connection = connect(path, key_on_disk(path))
-    try:
-        return connection.execute(statement).fetchall()
-    finally:
-        connection.close()
-
-
-def found(log: SqliteLog, *words: str, **other: Any) -> list[str]:
-    return [batch.start.name for batch in log.batches(LogQuery(words=words, **other))]
-
-
-def fill(log: SqliteLog, name: str, *results: FieldResult, day: int = 2) -> int:
-    batch_id = log.begin_batch(a_start(name, day))
-    log.add_fields(batch_id, results)
-    log.end_batch(batch_id, BatchState.FINISHED)
-    return batch_id
 
 
 # Reading back
@@ -283,102 +244,6 @@ def test_search_by_label_and_day(log: SqliteLog) -> None:
     assert found(log, "nd", label=Label.MONOCYTE, first_day=second) == ["second"]
 
 
-# Versions
-
-
-def build_version_one(path: Path) -> None:
-    """Make a log as the first version of the program left it, with one batch."""
-    connection = dbapi2.connect(str(path), isolation_level=None)
-    log_migrations.migrate(connection, 0, path.parent, latest=1)
-    connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
-    connection.execute(
-        """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
-        '2025-01-01T10:00:00.000000+00:00', 1, 'four', 0.5, NULL, 1, '0.0.1')"""
-    )
-    connection.execute(
-        """INSERT INTO fields (batch_id, position, path, status, notes, read_ms, locate_ms,
-        classify_ms) VALUES (7, 0, '/old/place.jpg', 'no_cell', '[]', 1, 2, 3)"""
-    )
-    connection.close()
-
-
-def test_a_version_one_log_is_backed_up_and_brought_up(path: Path) -> None:
-    build_version_one(path)
-    log = SqliteLog(path)
-    assert found(log, "place") == ["kept"]
-    assert log.read_batch(7).results[0].path == Path("/old/place.jpg")
-    assert log.read_batch(7).results[0].advice == ()
-    fill(log, "new", a_result(0, "/new/place.jpg"))
-    assert found(log, "place") == ["new", "kept"]
-    backup = path.with_name("log.db.before-v2.bak")
-    assert raw(backup, "PRAGMA user_version") == [(1,)]
-    assert raw(backup, "SELECT path FROM fields") == [("/old/place.jpg",)]
-    log.remove_batch(7)
-    assert found(log, "place") == ["new"]
-    log.close()
-    assert not backup.exists()
-    assert raw(path, "PRAGMA user_version") == [(log_migrations.LATEST,)]
-    assert not list(path.parent.glob("*.part*"))
-
-
-def test_a_version_three_log_keeps_its_fields_and_has_counted_nothing(path: Path) -> None:
-    connection = dbapi2.connect(str(path), isolation_level=None)
-    log_migrations.migrate(connection, 0, path.parent, latest=3)
-    connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
-    connection.execute(
-        """INSERT INTO batches VALUES (7, 'kept', 'a note', 'finished',
-        '2025-01-01T10:00:00.000000+00:00', 1, 'four', 0.5, NULL, 1, '0.0.1')"""
-    )
-    connection.execute(
-        """INSERT INTO fields (batch_id, position, path, status, notes, read_ms, locate_ms,
-        classify_ms, advice) VALUES (7, 0, '/old.jpg', 'no_cell', '[]', 1, 2, 3, '["focus"]')"""
-    )
-    connection.close()
-    log = SqliteLog(path)
-    (old,) = log.read_batch(7).results
-    assert old.advice == (FieldAdvice.FOCUS,)
-    assert (old.red_cells, old.platelets) == (None, None)
-    new = fill(log, "new", a_result(0))
-    assert log.read_batch(new).results[0].red_cells == 217
-    log.close()
-    backup = path.with_name("log.db.before-v4.bak")
-    assert raw(backup, "PRAGMA user_version") == [(3,)]
-    assert raw(backup, "SELECT path FROM fields") == [("/old.jpg",)]
-
-
-def test_a_step_that_fails_leaves_the_old_version(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    build_version_one(path)
-    steps = dict(log_migrations.MIGRATIONS)
-    steps[2] = (*steps[2], "INSERT INTO no_such_table VALUES (1)")
-    monkeypatch.setattr(log_migrations, "MIGRATIONS", steps)
-    with pytest.raises(dbapi2.OperationalError, match="no_such_table"):
-        SqliteLog(path)
-    assert raw(path, "PRAGMA user_version") == [(1,)]
-    assert raw(path, "SELECT count(*) FROM sqlite_master WHERE name = 'field_paths'") == [(0,)]
-    monkeypatch.undo()
-    log = SqliteLog(path)
-    assert found(log, "place") == ["kept"]
-    log.close()
-
-
-def test_a_newer_log_is_refused_untouched(path: Path) -> None:
-    SqliteLog(path).close()
-    raw(path, "PRAGMA user_version = 99")
-    before = path.read_bytes()
-    with pytest.raises(EnvironmentFault, match="newer version") as caught:
-        SqliteLog(path)
-    assert str(path) in str(caught.value)
-    assert path.read_bytes() == before
-
-
-def test_a_new_log_needs_no_backup(path: Path) -> None:
-    SqliteLog(path).close()
-    SqliteLog(path).close()
-    assert not list(path.parent.glob("*.bak"))
-
-
 # One owner
 
 
@@ -445,182 +310,3 @@ def test_a_batch_left_running_was_interrupted(path: Path) -> None:
     state = """SELECT payload FROM events WHERE kind = 'state' AND about = ?"""
     events = raw(path, state.replace("?", f"'batch {running}'"))
     assert events == [('{"state":"interrupted"}',)]
-
-
-# Faults
-
-
-def test_a_missing_folder_is_made(tmp_path: Path) -> None:
-    path = tmp_path / "not" / "yet" / "log.db"
-    SqliteLog(path).close()
-    assert path.exists()
-
-
-def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    path = tmp_path / "file" / "log.db"
-    with pytest.raises(EnvironmentFault, match=r"cannot be written .* Settings\.$") as caught:
-        SqliteLog(path)
-    assert str(path) in str(caught.value)
-
-
-def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
-    path.mkdir()
-    with pytest.raises(EnvironmentFault, match="cannot be written"):
-        SqliteLog(path)
-
-
-@pytest.mark.parametrize(("free", "said"), [(0, "is full. Free some space"), (1 << 20, "failed")])
-def test_a_disk_too_full_for_the_index_file_is_called_full_not_failing(
-    free: int, said: str, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """SQLite then cannot create log.sqlite-shm, which it calls a disk I/O error."""
-    room = shutil.disk_usage(path.parent)._replace(free=free)
-    monkeypatch.setattr("shutil.disk_usage", lambda _folder: room)
-    with pytest.raises(EnvironmentFault) as told, faults(path):
-        raise dbapi2.OperationalError("disk I/O error")
-    assert said in str(told.value)
-
-
-def test_a_full_disk_loses_nothing_already_stored(path: Path, log: SqliteLog) -> None:
-    batch_id = log.begin_batch(a_start())
-    log.add_fields(batch_id, [a_result(0, "/a", a_cell())])
-    pages = log.value("PRAGMA page_count")
-    log.value(f"PRAGMA max_page_count = {pages + 5}")
-    large = replace(a_result(1), thumbnail=bytes(100_000))
-    with pytest.raises(EnvironmentFault, match=r"is full\. Free some space") as caught:
-        log.add_fields(batch_id, [large])
-    assert str(path) in str(caught.value)
-    assert log.read_batch(batch_id).results == (a_result(0, "/a", a_cell()),)
-    log.value("PRAGMA max_page_count = 100000")
-    log.add_fields(batch_id, [large])
-    assert log.read_batch(batch_id).results[1] == large
-
-
-def test_a_disk_that_fills_while_backing_up_keeps_the_old_log(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    build_version_one(path)
-
-    def connect_to_a_small_disk(target: Path, key: bytes) -> Any:
-        connection = connect(target, key)
-        connection.execute("PRAGMA max_page_count = 2")
-        return connection
-
-    monkeypatch.setattr(copies, "connect", connect_to_a_small_disk)
-    with pytest.raises(EnvironmentFault, match="Free some space"):
-        SqliteLog(path)
-    monkeypatch.undo()
-    assert raw(path, "PRAGMA user_version") == [(1,)]
-    assert not list(path.parent.glob("*.bak"))
-    log = SqliteLog(path)
-    assert found(log, "place") == ["kept"]
-    log.close()
-
-
-def test_a_log_that_becomes_read_only(log: SqliteLog) -> None:
-    batch_id = fill(log, "kept", a_result(0))
-    log._connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(EnvironmentFault, match="write-protected"):
-        log.set_note(batch_id, "no")
-    assert found(log) == ["kept"]
-    log._connection.execute("PRAGMA query_only = OFF")
-    log.set_note(batch_id, "yes")
-    assert log.batches(LogQuery())[0].note == "yes"
-
-
-def test_a_log_held_by_another_program(path: Path, log: SqliteLog) -> None:
-    log._connection.execute("PRAGMA busy_timeout = 0")
-    batch_id = fill(log, "kept", a_result(0))
-    other = connect(path)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(EnvironmentFault, match="Another program is using"):
-        log.set_note(batch_id, "no")
-    other.execute("ROLLBACK")
-    other.close()
-    log.set_note(batch_id, "yes")
-
-
-@contextmanager
-def as_ordinary_user() -> Iterator[None]:
-    """Drop the rights that ignore permissions if the tests run as root."""
-    if os.name != "posix" or os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="permissions are set the POSIX way")
-@pytest.mark.parametrize("protected", ["folder", "file"])
-def test_a_place_that_may_not_be_written(protected: str) -> None:
-    # Not tmp_path: its parents exclude other users.
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name).resolve()
-        path = folder / "log.db"
-        with as_ordinary_user_owning(folder):
-            log = SqliteLog(path)
-            fill(log, "kept", a_result(0))
-            log.close()
-            target = folder if protected == "folder" else path
-            mode = stat.S_IMODE(target.stat().st_mode)
-            if protected == "folder":
-                path.with_name("log.db.lock").unlink()
-            target.chmod(mode & 0o555)
-            with pytest.raises(EnvironmentFault, match=r"written|write-protected|opened") as caught:
-                SqliteLog(path)
-            assert str(path) in str(caught.value)
-            target.chmod(mode)
-            log = SqliteLog(path)
-            assert found(log) == ["kept"]
-            log.close()
-
-
-@contextmanager
-def as_ordinary_user_owning(folder: Path) -> Iterator[None]:
-    if os.geteuid() == 0:
-        os.chown(folder, 65534, -1)
-    with as_ordinary_user():
-        yield
-
-
-def overwrite(path: Path, start: int, end: int) -> None:
-    with path.open("r+b") as file:
-        file.seek(start)
-        file.write(os.urandom(end - start))
-
-
-def test_refuses_a_damaged_head_and_leaves_it_unchanged(path: Path) -> None:
-    log = SqliteLog(path)
-    fill(log, "a", a_result(0))
-    log.close()
-    overwrite(path, 0, 100)
-    before = path.read_bytes()
-    with pytest.raises(EnvironmentFault, match=r"damaged .* Settings; a backup"):
-        SqliteLog(path)
-    assert path.read_bytes() == before
-
-
-def test_damage_inside_is_one_sentence_and_the_rest_still_opens(path: Path) -> None:
-    log = SqliteLog(path)
-    batch_id = log.begin_batch(a_start())
-    log.add_fields(batch_id, [a_result(n, f"/a{n}", a_cell()) for n in range(2000)])
-    log.close()
-    root = raw(path, "SELECT rootpage FROM sqlite_master WHERE name = 'cells'")[0][0]
-    overwrite(path, (root - 1) * 8192, root * 8192)
-    log = SqliteLog(path)
-    with pytest.raises(EnvironmentFault, match="damaged"):
-        log.read_batch(batch_id)
-    log.begin_batch(a_start("still writes"))
-    log.close()
-
-
-def test_a_database_of_another_program_is_refused_untouched(path: Path) -> None:
-    raw(path, "CREATE TABLE holidays (day)")
-    before = path.read_bytes()
-    with pytest.raises(EnvironmentFault, match="not a log of this program"):
-        SqliteLog(path)
-    assert path.read_bytes() == before

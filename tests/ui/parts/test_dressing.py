@@ -1,4 +1,4 @@
-"""Style sheets: no idle scroll bars, and hidden parts go with their dialog."""
+"""Style sheets: as little work as possible, no idle scroll bars, and room for every word."""
 
 from __future__ import annotations
 
