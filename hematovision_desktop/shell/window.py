@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -26,7 +26,7 @@ from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
-from hematovision_desktop.core.cells.batch import Stopped
+from hematovision_desktop.core.cells.batch import Stopped, Tell
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.workers import Workers
@@ -41,6 +41,7 @@ from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
 from hematovision_desktop.ui.window.garbage import collect_between_events
 from hematovision_desktop.ui.window.leaving import (
+    BackupBox,
     Leaving,
     ask_how_to_leave,
     ask_where_to_export,
@@ -282,31 +283,26 @@ def last_backup(backups: Backups) -> str:
 
 def restore_with_progress(backup: Path, log: Path) -> tuple[str, bool]:
     """Restore a backup between two windows; return the next window's message and whether it is a fault."""
-    box = restore_box()
-
-    def tell(done: int, total: int) -> None:
-        box.tell(done, total)  # nobody can cancel it
-
-    try:
-        aside = put_back(backup, log, tell)
-    except (EnvironmentFault, UserError) as fault:
-        return in_language(str(fault)), True
-    finally:
-        box.done_with()
-    return restored(aside), False
+    return _between_windows(restore_box(), lambda tell: restored(put_back(backup, log, tell)))
 
 
 def move_with_progress(log: Path, target: Path) -> tuple[str, bool]:
     """Take the log along between two windows; return the next window's message and whether it is a fault."""
-    box = move_box()
 
+    def move(tell: Tell) -> str:
+        move_log(log, target, tell)
+        return moved(target, log)
+
+    return _between_windows(move_box(), move)
+
+
+def _between_windows(box: BackupBox, act: Callable[[Tell], str]) -> tuple[str, bool]:
     def tell(done: int, total: int) -> None:
         box.tell(done, total)  # nobody can cancel it
 
     try:
-        move_log(log, target, tell)
+        return act(tell), False
     except (EnvironmentFault, UserError) as fault:
         return in_language(str(fault)), True
     finally:
         box.done_with()
-    return moved(target, log), False

@@ -66,6 +66,5 @@ class Logged(Person):
     @ALWAYS
     def move_log(self) -> None:
         self.dialogs.path = str(self.new_place() / "log.sqlite")
-        self.desk.window.settings_page.log_button.click()
-        self.desk.settle()
+        self.desk.move_log()
         assert str(self.desk.log_path) == self.dialogs.path

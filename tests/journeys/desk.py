@@ -12,7 +12,7 @@ from typing import TypeVar
 from held_commands import Held
 from post import Post
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from quiet import WatchedWorkers, WatchedWriter, nothing
 from table_live import wait_for_live
 from table_world import EVERYTHING, TableWorld
@@ -221,6 +221,15 @@ class Desk:
             self.release(picks())
         self.post.slow.clear()
         self.world.turnstile.open()
+        self.settle()
+
+    def move_log(self) -> None:
+        """Begin an empty log in the place that the answered dialogs name."""
+        self.window.settings_page.log_button.click()
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        word = "Begin an empty log there"
+        next(one for one in question.buttons() if one.text() == word).click()
         self.settle()
 
     def focus(self, widget: QWidget) -> None:

@@ -38,8 +38,7 @@ def move_log(desk: Desk, path: Path) -> None:
     path.parent.mkdir()
     with Dialogs() as dialogs:
         dialogs.path = str(path)
-        desk.window.settings_page.log_button.click()
-        desk.settle()
+        desk.move_log()
 
 
 def test_a_batch_begun_while_the_log_moves_continues_in_the_new_log(

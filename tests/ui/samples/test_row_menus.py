@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from sample_steps import click_row
 
-from hematovision_desktop.ui.window.main import LOG, SAMPLES, MainWindow
+from hematovision_desktop.ui.window.main import LOG, MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 RIGHT = Qt.MouseButton.RightButton
@@ -41,11 +40,6 @@ def entries(menu: QMenu | None) -> dict[str, bool]:
     names = {one.text().replace("&", "").split("\t")[0]: one.isEnabled() for one in listed}
     menu.close()
     return names
-
-
-@pytest.fixture
-def first_page() -> int:
-    return SAMPLES
 
 
 def test_a_samples_menu_offers_what_the_buttons_do(window: MainWindow) -> None:

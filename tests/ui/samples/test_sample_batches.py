@@ -24,17 +24,7 @@ from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
-
-
-@pytest.fixture
-def first_page() -> int:
-    return SAMPLES
-
-
-@pytest.fixture
-def page(window: MainWindow) -> SamplesPage:
-    return window.samples_page
+from hematovision_desktop.ui.window.main import MainWindow
 
 
 class TestBatches:

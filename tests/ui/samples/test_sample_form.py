@@ -26,19 +26,9 @@ from hematovision_desktop.services.messages.samples import (
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE
 from hematovision_desktop.ui.samples.page import SamplesPage
-from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
+from hematovision_desktop.ui.window.main import MainWindow
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def first_page() -> int:
-    return SAMPLES
-
-
-@pytest.fixture
-def page(window: MainWindow) -> SamplesPage:
-    return window.samples_page
 
 
 class TestForm:

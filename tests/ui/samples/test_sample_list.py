@@ -30,16 +30,6 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWind
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def first_page() -> int:
-    return SAMPLES
-
-
-@pytest.fixture
-def page(window: MainWindow) -> SamplesPage:
-    return window.samples_page
-
-
 class Numbered(SampleDelegate):
     """A model that shows its own number instead of a sample's."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -30,17 +29,7 @@ from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.model import Column
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
-
-
-@pytest.fixture
-def first_page() -> int:
-    return SAMPLES
-
-
-@pytest.fixture
-def page(window: MainWindow) -> SamplesPage:
-    return window.samples_page
+from hematovision_desktop.ui.window.main import MainWindow
 
 
 class TestSigning:
