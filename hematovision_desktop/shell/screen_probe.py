@@ -115,11 +115,28 @@ def check_reach(environment: Mapping[str, str]) -> None:
             "There is no screen here, for example on a remote line. Start the window on the desktop. "
             "The commands need no screen: hematovision --help lists them."
         )
-    if not environment.get("WAYLAND_DISPLAY") and not _x11_answers(environment["DISPLAY"]):
+    if not _answers(environment):
+        named = environment.get("DISPLAY") or environment["WAYLAND_DISPLAY"]
         raise EnvironmentFault(
-            f"The screen {environment['DISPLAY']} (DISPLAY) cannot be reached, or it belongs to another "
-            "account. Start the window from the account whose desktop it is."
+            f"The screen {named} cannot be reached, or it belongs to another account. Start the window "
+            "from the account whose desktop it is."
         )
+
+
+def _answers(environment: Mapping[str, str]) -> bool:
+    kinds = platforms_of(environment)
+    if "wayland" in kinds and _wayland_answers(environment):
+        return True
+    display = environment.get("DISPLAY")
+    return bool("xcb" in kinds and display and _x11_answers(display))
+
+
+def _wayland_answers(environment: Mapping[str, str]) -> bool:
+    """Whether the socket of a Wayland screen is there and open to this account."""
+    if environment.get("WAYLAND_SOCKET"):  # a connection that somebody opened already
+        return True
+    name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR", "")
+    return os.access(Path(folder, name or "wayland-0"), os.W_OK)
 
 
 def _x11_answers(display: str) -> bool:

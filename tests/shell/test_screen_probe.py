@@ -128,6 +128,7 @@ def test_a_screen_that_cannot_be_reached_fails_with_what_qt_says(
         ({"QT_QPA_PLATFORM": "", "DISPLAY": ""}, "There is no screen here"),
         ({"DISPLAY": ":4711"}, "The screen :4711"),
         ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4711"}, "The screen :4711"),
+        ({"WAYLAND_DISPLAY": "wayland-4711"}, "The screen wayland-4711"),
     ],
 )
 def test_the_window_says_that_no_screen_answers(
@@ -144,6 +145,15 @@ def test_the_window_says_that_no_screen_answers(
     monkeypatch.setattr(screen_probe, "check_libraries", lambda _environment: None)
     assert __main__.main(["demo"]) == __main__.EXIT_UNUSABLE
     assert said in capsys.readouterr().err
+
+
+@linux
+def test_a_wayland_screen_is_reached_by_its_socket(tmp_path: Path) -> None:
+    (tmp_path / "wayland-1").touch()
+    environment = {"WAYLAND_DISPLAY": "wayland-1", "XDG_RUNTIME_DIR": str(tmp_path)}
+    screen_probe.check_reach(environment)
+    with pytest.raises(EnvironmentFault, match="wayland-1 cannot be reached"):
+        screen_probe.check_reach(environment | {"QT_QPA_PLATFORM": "xcb"})
 
 
 def test_no_screen_is_needed_to_draw_without_one() -> None:
