@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from hematovision_desktop.adapters.images.doubts.stored_damage import shows_damage
+from hematovision_desktop.adapters.images.doubts.stored_damage import has_zero_run, shows_damage
 from hematovision_desktop.adapters.images.doubts.wrong_codes import has_wrong_codes
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
@@ -295,3 +295,22 @@ def test_a_joint_in_one_plane_is_seen() -> None:
     at = len(content) // 6 + 50
     other = np.moveaxis(photo(2), 2, 0).tobytes()[at : at + 60_000]
     assert is_doubted(content[:at] + other + content[at + len(other) :])
+
+
+@pytest.mark.parametrize(("width", "channels"), [(700, 1), (400, 3), (120, 3), (300, 4)])
+def test_a_zeroed_sector_is_found_wherever_it_begins(width: int, channels: int) -> None:
+    """Only some pixels are looked at first, and every sector holds one of them."""
+    long = 500 // channels
+    pixels = np.full((12, width, channels), 200, np.uint8)
+    flat = pixels.reshape(-1, channels)
+    starts = range(3 * width, 5 * width)
+    missed = []
+    for start in starts:
+        flat[start : start + long] = 0
+        if not has_zero_run(pixels):
+            missed.append(start)
+        flat[start : start + long] = 200
+        flat[start : start + long - 1] = 0
+        assert not has_zero_run(pixels)
+        flat[start : start + long - 1] = 200
+    assert not missed
