@@ -23,6 +23,7 @@ from hematovision_desktop.services.messages.questions import CheckSampleOf, Crop
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
 from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.keyboard import written
 from hematovision_desktop.ui.parts.layout.breaking import PushButton
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import ScrollPage, dialog_room, least_size, with_foot
@@ -298,7 +299,7 @@ class CheckDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Name the cell with a letter or digit, as on every page."""
-        text = event.text().upper()
+        text = written(event)
         if self._pages.currentIndex() == 1 and text:
             named = names_by_key(self._commands.live.camera.settings.keys)
             if text in named:

@@ -24,7 +24,7 @@ from hematovision_desktop.services.messages.questions import Explanation, Refuse
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts.asking.questions import Questions
-from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.input.keyboard import key_name, written
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.rows import Columns, Rows
 from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
@@ -175,7 +175,7 @@ class Quiz(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Name the cell with a letter or digit, as on every page; Space and Enter go on."""
-        text = event.text().upper()
+        text = written(event)
         if self.told is not None:
             if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.ask_next()

@@ -19,6 +19,7 @@ from hematovision_desktop.core.cells.key_map import (
 )
 from hematovision_desktop.core.cells.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
+from hematovision_desktop.ui.parts.input.keyboard import written
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.room import add_foot, scrolling
@@ -57,7 +58,7 @@ class KeyField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the key; keys that move the focus keep their meaning."""
-        text = event.text().upper()
+        text = written(event)
         if event.key() in _LEAVING or not text.strip() or not text.isprintable():
             event.ignore()
             return

@@ -18,6 +18,8 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.window.main import MainWindow
 
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
 
 def open_check(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot, number: int
@@ -55,6 +57,10 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
         cell = batch.reviewed.cell(key)
         assert cell is not None
         if number == 3:
+            for held in (Qt.Key.Key_1, Qt.Key.Key_N):  # a command meant for the window behind
+                for modifier in (CTRL, ALT):
+                    qtbot.keyClick(dialog, held, modifier)
+            assert dialog.chosen == key, "no command names a cell"
             qtbot.keyClick(dialog, Qt.Key.Key_X)
         else:
             qtbot.keyClicks(dialog, cell.label.letter if number else cell.label.letter.lower())

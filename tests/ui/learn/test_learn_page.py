@@ -22,7 +22,9 @@ from hematovision_desktop.core.learn.learning import ASKED
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.ui.learn.page import QUIZ, LearnPage
 from hematovision_desktop.ui.learn.progress import steps_sentence, types_sentence, write_page
+from hematovision_desktop.ui.parts.keys import KeyField
 
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 KEY = {label: getattr(Qt.Key, f"Key_{letter}") for label, letter in LETTERS.items()}
 
 
@@ -159,6 +161,17 @@ def test_digits_count_as_on_every_page_and_x_says_that_it_cannot_be_told(page: L
     press(page, Qt.Key.Key_X)
     assert page.quiz.heading.text().startswith("It is: ")
     assert page.quiz.compared.isHidden()
+
+
+@pytest.mark.parametrize("modifier", [CTRL, ALT])
+def test_a_command_names_no_cell_and_sets_no_key(page: LearnPage, modifier: Qt.KeyboardModifier) -> None:
+    page.buttons[1].click()
+    field = KeyField("Key of the neutrophils")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_N):
+        QTest.keyClick(page.quiz, key, modifier)
+        QTest.keyClick(field, key, modifier)
+    assert page.quiz.told is None
+    assert not field.text()
 
 
 def test_enter_after_a_clicked_answer_names_no_second_cell(page: LearnPage) -> None:

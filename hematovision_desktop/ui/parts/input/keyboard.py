@@ -29,6 +29,21 @@ _COMES_AND_GOES = (
 )
 
 
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def written(event: QKeyEvent) -> str:
+    """Return what a key writes, as a capital; "" if a held Ctrl, Alt or Meta makes it a command.
+
+    Alt+N and Ctrl+1 carry the text "n" and "1" on most systems, though nobody means a letter.
+    """
+    return "" if event.modifiers() & _COMMANDS else event.text().upper()
+
+
 def key_name(key: QKeySequence | str) -> str:
     """Return a key's name on keyboards of the language: "Échap" for "Esc"."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
