@@ -308,10 +308,13 @@ class CheckDialog(QDialog):
         super().keyPressEvent(event)
 
     def _finish(self) -> None:
+        before, wrong = self._before, self._checked - self._right
         now = replace(
-            self._before,
-            right=self._before.right + self._right,
-            checked=self._before.checked + self._checked,
+            before,
+            right=before.right + self._right,
+            checked=before.checked + self._checked,
+            # A sure name that was wrong here is a corrected one, too.
+            corrected=before.corrected + wrong if before.seen else 0,
         )
         result, meaning = proof_sentence(now), []
         if self._before.is_whole:  # first this check, then all checks

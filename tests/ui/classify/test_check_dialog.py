@@ -108,6 +108,30 @@ def test_a_check_that_was_stopped_goes_on_where_it_was_left(
     dialog.reject()
 
 
+def test_the_wrong_names_of_a_resumed_check_count_as_corrected(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 40)
+    dialog.reject()
+    batch = commands.review.view
+    assert batch is not None
+    assert batch.start is not None
+    terms = batch.start.terms
+    proof = Proof(1, 5, seen=104, corrected=4, drawn_from=terms.review_below)
+    commands.on = replace(UNPROVEN, proofs={terms.named_by: proof})
+    run(commands, 200)
+    window.classify_page.check_program()
+    dialog = window.classify_page.findChildren(CheckDialog)[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.size_buttons[29].click()
+    for _ in range(24):
+        qtbot.keyClick(dialog, Qt.Key.Key_X)
+    result = dialog.result_line.text()
+    assert result.startswith("On this microscope 1 of 29 names was right")
+    assert "so far 28 of 104 sure names there were corrected" in result
+    dialog.reject()
+
+
 def test_a_check_says_at_first_that_another_model_was_checked(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:

@@ -164,7 +164,9 @@ def test_digits_count_as_on_every_page_and_x_says_that_it_cannot_be_told(page: L
 
 
 @pytest.mark.parametrize("modifier", [CTRL, ALT])
-def test_a_command_names_no_cell_and_sets_no_key(page: LearnPage, modifier: Qt.KeyboardModifier) -> None:
+def test_a_command_names_no_cell_and_sets_no_key(
+    page: LearnPage, modifier: Qt.KeyboardModifier
+) -> None:
     page.buttons[1].click()
     field = KeyField("Key of the neutrophils")
     for key in (Qt.Key.Key_1, Qt.Key.Key_N):
