@@ -72,9 +72,12 @@ class _Area(QScrollArea):
     walked = Signal()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Report that the focus moves."""
+        """Report that the focus moves, unless Qt moves it from a part that is disabled or hidden."""
+        holder = QApplication.focusWidget()
+        by_person = holder is not None and holder.isEnabled() and holder.isVisible()
         went = super().focusNextPrevChild(next)
-        self.walked.emit()
+        if by_person:
+            self.walked.emit()
         return went
 
 

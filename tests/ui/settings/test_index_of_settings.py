@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QWidget
@@ -116,3 +118,19 @@ def test_on_a_tiny_screen_the_sections_put_their_content_below_and_do_not_scroll
     assert area is not None
     assert area.viewport().width() < 420
     assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("gone", [QWidget.setDisabled, QWidget.setHidden])
+def test_a_button_that_its_own_action_takes_away_moves_no_mark(
+    page: SettingsPage, gone: Callable[[QWidget, bool], None]
+) -> None:
+    sections, button = page.sections, page.backup.folder_button
+    sections.show_part(page.backup)
+    button.setFocus()
+    place = row_called(sections, "Backup")
+    for part in page.backup.findChildren(QWidget):
+        if part is not button and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            part.setDisabled(True)  # so the next stop is in another section
+    gone(button, True)
+    assert QApplication.focusWidget() is not button
+    assert sections.names.currentRow() == place
