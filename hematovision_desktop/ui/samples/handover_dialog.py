@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QSizePolicy, QWidget
 
 from hematovision_desktop.core.reports.handover import HandedOver
@@ -117,6 +118,16 @@ class HandoverDialog(QDialog):
         column.addWidget(self.trouble)
         room.add_foot(self, None, self.close_button, self.send_button)
         self.resize(_LIKED.boundedTo(room.dialog_room()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Make the button as wide as its widest text: else it would move into the place of *Close*."""
+        super().showEvent(event)
+        said, widths = self.send_button.text(), []
+        for text in (self.tr("Hand over again"), self.tr("Hand over")):
+            self.send_button.setText(text)
+            widths.append(self.send_button.sizeHint().width())
+        self.send_button.setText(said)
+        self.send_button.setMinimumWidth(max(widths))
 
     def _ask(self) -> None:
         self._questions.ask("done", HandoversOf(self._sample_id), self._take)

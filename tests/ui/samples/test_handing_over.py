@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from every_dialog import settle
 from fake_commands import FakeCommands
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,15 @@ def test_it_is_handed_over_again_and_as_a_correction(
     assert "as a correction" in again.state.text()
     again.send_button.click()
     assert "correction" in again.list.item(0).text()
+
+
+def test_no_button_moves_under_the_pointer_once_it_is_handed_over(dialog: HandoverDialog) -> None:
+    settle()
+    before = dialog.send_button.geometry(), dialog.close_button.geometry()
+    dialog.send_button.click()
+    settle()
+    assert dialog.send_button.text() == "Hand over again"
+    assert (dialog.send_button.geometry(), dialog.close_button.geometry()) == before
 
 
 def test_one_that_was_cut_short_does_not_count_as_handed_over(
