@@ -1,4 +1,4 @@
-"""What pyproject.toml cannot say: assets/ and models/ travel inside the installed package."""
+"""What pyproject.toml cannot say: assets/, models/ and the guide travel inside the installed package."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ class BuildWithFiles(build_py):
             return
         inside = Path(self.build_lib) / PACKAGE
         shutil.copytree(ROOT / "assets", inside / "assets", dirs_exist_ok=True)
+        (inside / "guide").mkdir(parents=True, exist_ok=True)
+        for page in (ROOT / "docs").glob("staff.*.md"):
+            shutil.copyfile(page, inside / "guide" / page.name)
         (inside / "models").mkdir(parents=True, exist_ok=True)
         for name in shipped_models():
             shutil.copyfile(ROOT / "models" / name, inside / "models" / name)

@@ -275,6 +275,10 @@
         <translation>علّم البرنامج مختبرك</translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation>دليل العاملين</translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation>كل المفاتيح</translation>
     </message>
@@ -1590,6 +1594,21 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation>دليل العاملين</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation>الدليل غير موجود. ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation>&amp;Guía para el personal</translation>
+    </message>
+    <message>
         <source>Choose a batch first.</source>
         <translation>Elija primero un lote.</translation>
     </message>
@@ -1550,6 +1554,21 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation>Guía para el personal</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation>Falta la guía. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

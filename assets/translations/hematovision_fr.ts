@@ -239,6 +239,10 @@
         <translation>S&amp;upprimer…</translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation>&amp;Guide pour le personnel</translation>
+    </message>
+    <message>
         <source>Choose a batch first.</source>
         <translation>Choisissez d’abord un lot.</translation>
     </message>
@@ -1550,6 +1554,21 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation>Guide pour le personnel</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation>Le guide manque. Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

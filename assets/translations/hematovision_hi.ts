@@ -239,6 +239,10 @@
         <translation>हटाएँ…</translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation>कर्मचारियों के लिए गाइड</translation>
+    </message>
+    <message>
         <source>Choose a batch first.</source>
         <translation>पहले एक बैच चुनें।</translation>
     </message>
@@ -1550,6 +1554,21 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation>कर्मचारियों के लिए गाइड</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation>गाइड नहीं मिली। प्रोग्राम फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation>తీసివేయండి…</translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation>సిబ్బందికి గైడ్</translation>
+    </message>
+    <message>
         <source>Choose a batch first.</source>
         <translation>ముందు ఒక బ్యాచ్ ఎంచుకోండి.</translation>
     </message>
@@ -1550,6 +1554,21 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>రెండూ ఇంకా ఒకేలా లేవు.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation>సిబ్బందికి గైడ్</translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation>గైడ్ లేదు. ప్రోగ్రామ్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a batch first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1539,6 +1543,21 @@
     </message>
     <message>
         <source>The two do not match yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,6 +67,7 @@ from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
+from hematovision_desktop.ui.window.guide import GuideSheet
 from hematovision_desktop.ui.window.leaving import ask_how_to_leave, last_backup_box, restore_box
 from hematovision_desktop.ui.window.main import LEARN, SAMPLES, MainWindow
 from hematovision_desktop.ui.window.unlock import UnlockDialog
@@ -113,6 +114,7 @@ def own_dialogs(window: MainWindow, commands: FakeCommands, memory: WindowMemory
     commands.known_truth = Refused("⟦There is no picture of a known cell in this folder.⟧")
     return {
         "about": lambda: AboutBox("0.1.0", CARD, window),
+        "guide": lambda: GuideSheet(window),
         "keys": lambda: KeySheet(window.actions_.sheet(live=False), window),
         "live keys": lambda: KeySheet(window.actions_.sheet(live=True), window),
         "keys and sounds": lambda: KeysDialog(commands.live, window),

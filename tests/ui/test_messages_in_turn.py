@@ -20,7 +20,10 @@ LONG = (
 )
 GONE = "Pictures are missing from their folder. Showing small copies."
 ATTACHED = "This folder has a waiting sample's name, so its pictures went to 26-0412 · Ann Öztürk."
-SEEN = "These pictures were already read as 26-0412 · Ann Öztürk. Here they form a second sample."
+SEEN = (
+    "Some or all of these pictures were already read as “26-0412 · Ann Öztürk”. Here they form a "
+    "second sample."
+)
 NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those names here?"
 HAND_OVER = "26-0412 is signed. Hand it over as HL7 to /media/hospital/outgoing/results?"
 

@@ -31,3 +31,9 @@ def assets_folder() -> Path:
 def models_folder() -> Path:
     """Return the folder of the shipped model packs: the classifier's and the locator's."""
     return program_folder() / "models"
+
+
+def guide_folder() -> Path:
+    """Return the folder of the pages for staff; in a checkout, they are among the other documents."""
+    inside = program_folder() / "guide"
+    return inside if inside.is_dir() else program_folder() / "docs"

@@ -113,7 +113,8 @@ class SeenBar(BatchLine[SeenBefore]):
         who = " · ".join(filter(None, (news.details.accession, news.details.patient_name)))
         self.say(
             self.tr(
-                "These pictures were already read as {sample}. Here they form a second sample."
+                "Some or all of these pictures were already read as “{sample}”. Here they form a "
+                "second sample."
             ).format(sample=isolated(who))
         )
         tip = self.tr("Show the earlier batch of {when}; this one stays in the log too")

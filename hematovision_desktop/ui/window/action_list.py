@@ -327,6 +327,7 @@ def _samples() -> tuple[ActionRow, ...]:
 
 def _help() -> tuple[ActionRow, ...]:
     return (
+        ActionRow("guide", translate("Actions", "&Guide for staff"), (), Menu.HELP),
         ActionRow("keys", translate("Actions", "All &keys"), ("F1",), Menu.HELP),
         ActionRow("about", translate("Actions", "&About HematoVision"), (), Menu.HELP),
     )

@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.layout.room import ScrollPage
 from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label
 from hematovision_desktop.ui.parts.look.icons import renderer
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
+from hematovision_desktop.ui.window.guide import GuideSheet
 
 translate = QCoreApplication.translate
 
@@ -259,6 +260,11 @@ class Sheets(QObject):
     def show_keys(self, *, live: bool) -> None:
         """Show all keys on one sheet; live: those of the microscope."""
         KeySheet(self._actions.sheet(live=live), self._window).exec()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the page for staff."""
+        GuideSheet(self._window).exec()
 
     @Slot()
     def show_about(self) -> None:

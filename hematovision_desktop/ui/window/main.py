@@ -169,6 +169,7 @@ class MainWindow(DropWindow):
                 ("full_screen", self._toggle_full_screen),
                 ("teach", self._teach),
                 ("keys", self._show_keys),
+                ("guide", self.sheets.show_guide),
                 ("about", self.sheets.show_about),
             )
         )
