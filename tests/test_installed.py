@@ -27,11 +27,19 @@ def needed_files() -> set[str]:
     return models | {path.relative_to(ROOT).as_posix() for path in assets}
 
 
+def guide_in(folder: str) -> set[str]:
+    """Return the pages for staff as paths in a folder."""
+    found = {f"{folder}/{page.name}" for page in (ROOT / "docs").glob("staff.*.md")}
+    assert len(found) == 6
+    return found
+
+
 def test_the_wheel_carries_what_the_program_needs_and_nothing_for_training(
     installed: Installed,
 ) -> None:
     names = set(zipfile.ZipFile(installed.wheel).namelist())
-    assert {f"hematovision_desktop/{name}" for name in needed_files()} <= names
+    inside = needed_files() | guide_in("guide")
+    assert {f"hematovision_desktop/{name}" for name in inside} <= names
     tops = {name.partition("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"hematovision_desktop"}
     assert [name for name in names if name.endswith((".keras", ".pyc"))] == []
@@ -40,7 +48,7 @@ def test_the_wheel_carries_what_the_program_needs_and_nothing_for_training(
 def test_the_source_archive_carries_it_too(installed: Installed) -> None:
     with tarfile.open(installed.sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    assert needed_files() <= names
+    assert needed_files() | guide_in("docs") <= names
     assert [name for name in names if name.startswith("tests")] == []
 
 

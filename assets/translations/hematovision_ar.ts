@@ -4902,8 +4902,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>اتركها</translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
-        <translation>قُرئت هذه الصور من قبل على أنها ⁨{sample}⁩. وهي هنا عيّنة ثانية.</translation>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
+        <translation>قُرئ بعض هذه الصور أو كلها من قبل على أنه «⁨{sample}⁩». وهي هنا عيّنة ثانية.</translation>
     </message>
     <message>
         <source>Show the earlier batch of {when}; this one stays in the log too</source>

@@ -4762,8 +4762,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Dejarla así</translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
-        <translation>Estas imágenes ya se leyeron, como {sample}. Aquí forman una segunda muestra.</translation>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
+        <translation>Algunas de estas imágenes, o todas, ya se leyeron como «{sample}». Aquí forman una segunda muestra.</translation>
     </message>
     <message>
         <source>Show the earlier batch of {when}; this one stays in the log too</source>

@@ -4762,8 +4762,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
-        <translation>Ces images ont déjà été lues, comme {sample}. Ici elles forment un second échantillon.</translation>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
+        <translation>Certaines de ces images, ou toutes, ont déjà été lues comme «&#xa0;{sample}&#xa0;». Ici elles forment un second échantillon.</translation>
     </message>
     <message>
         <source>Show the earlier batch of {when}; this one stays in the log too</source>

@@ -4762,8 +4762,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>रहने दें</translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
-        <translation>ये तस्वीरें पहले पढ़ी जा चुकी हैं, {sample} के रूप में। यहाँ ये दूसरा नमूना बनाती हैं।</translation>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
+        <translation>इनमें से कुछ या सभी तस्वीरें पहले “{sample}” के रूप में पढ़ी जा चुकी हैं। यहाँ ये दूसरा नमूना बनाती हैं।</translation>
     </message>
     <message>
         <source>Show the earlier batch of {when}; this one stays in the log too</source>

@@ -4762,8 +4762,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>వదిలేయండి</translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
-        <translation>ఈ చిత్రాలు ఇంతకు ముందే {sample}గా చదివారు. ఇక్కడ అవి రెండవ నమూనా అవుతాయి.</translation>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
+        <translation>ఈ చిత్రాలలో కొన్ని లేదా అన్నీ ఇంతకు ముందే “{sample}”గా చదివారు. ఇక్కడ అవి రెండవ నమూనా అవుతాయి.</translation>
     </message>
     <message>
         <source>Show the earlier batch of {when}; this one stays in the log too</source>

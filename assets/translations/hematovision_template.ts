@@ -4712,7 +4712,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
+        <source>Some or all of these pictures were already read as “{sample}”. Here they form a second sample.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -47,6 +47,8 @@ LEAST = {"empty": 3, "classify": 10, "samples": 8, "log": 4, "learn": 3, "live":
 """So many controls at least are found on a page, so that the walk cannot pass by standing still."""
 LAST = {"new_batch", "live_new", "remove_logged"}
 """They take away what others are about."""
+CLOSING = {"Take everything along"}
+"""Buttons that close the window on purpose, and open it again."""
 NOT_PRESSED = {"quit", "full_screen"}
 """They end the window, or are about the screen alone."""
 
@@ -129,6 +131,8 @@ class Walker:
             if not (one.isVisible() and one.isEnabled()) or one.window() is not place.window():
                 continue
             said = one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+            if said in CLOSING:
+                continue
             key = f"{name} > {type(one).__name__} {said or one.objectName()}"
             if key not in self.done:
                 return key, one

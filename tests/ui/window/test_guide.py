@@ -19,7 +19,7 @@ SPOKEN = [one for one in languages() if one is not Language.SYSTEM]
 
 @pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
 def test_shows_the_page_of_the_windows_language(language: Language, qapp: QApplication) -> None:
-    assert use_language(qapp, language)
+    use_language(qapp, language)
     try:
         told = guide.guide_text()
     finally:
