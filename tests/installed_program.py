@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ("hematovision_desktop", "assets", "models", "docs/film.gif")
+SOURCES = ("hematovision_desktop", "assets", "models", "docs")
 RECIPES = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE")
 
 
