@@ -19,7 +19,7 @@ def test_tells_of_the_batch_in_view_and_leads_to_the_earlier_one(
     assert words_on(bar) == ""
     noon = datetime(2026, 11, 12, 12, tzinfo=UTC)
     full_window.handle(SeenBefore(ref, 6, noon, SampleDetails("26-0411", patient_name="Ann")))
-    assert "as 26-0411 · Ann. Here they form a second sample." in words_on(bar)
+    assert "as “26-0411 · Ann”. Here they form a second sample." in words_on(bar)
     commands.show(None)
     assert words_on(bar) == ""
     commands.show(ref)
