@@ -77,50 +77,40 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         "the program there with pictures whose cells are known."
     )
     what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
-    listed = add_step(what, "list", "show every microscope")
+    add_common(add_step(what, "list", "show every microscope"))
     show = add_step(what, "show", "show what was proven on a microscope")
-    check = add_step(what, "check", "check the program with pictures whose cells are known")
-    taught = add_step(
-        what, "teach", "teach a microscope's own cells to the model, or ask which to name"
-    )
-    scale = add_step(
-        what,
-        "scale",
-        "keep the size of a pixel on a microscope",
-        description="Keep the scale of a microscope for all of its pictures of the same shape. Without a "
-        "figure, show it and what it was before.",
-    )
-    for one in (show, check, taught, scale):
-        one.add_argument("name", metavar="NAME", help="what the microscope is called")
+    _add_microscope(show)
     show.add_argument(
         "--format",
         choices=("text", "json"),
         default="text",
         help="format of the output (default: text)",
     )
-    scale.add_argument(
-        "um_per_px", nargs="?", type=values.scale, metavar="UM_PER_PX", help="micrometres per pixel"
+    add_common(show)
+    _fill_known_check(
+        add_step(what, "check", "check the program with pictures whose cells are known")
     )
-    scale.add_argument(
-        "--size",
-        type=values.size,
-        metavar="WIDTHxHEIGHT",
-        help="of the pictures it was measured at (default: those seen last on this microscope)",
+    _fill_taught(
+        add_step(what, "teach", "teach a microscope's own cells to the model, or ask which to name")
     )
-    scale.add_argument(
-        "--each-batch", action="store_true", help="keep none: each batch measures its own scale"
+    _fill_scale(
+        add_step(
+            what,
+            "scale",
+            "keep the size of a pixel on a microscope",
+            description="Keep the scale of a microscope for all of its pictures of the same shape. Without a "
+            "figure, show it and what it was before.",
+        )
     )
-    taught.add_argument(
-        "--ask",
-        type=values.whole,
-        metavar="N",
-        help="list the N cells that you should name next, as CSV, and teach nothing",
-    )
-    taught.set_defaults(
-        **{"list": False, "shipped": False, "rollback": None, "dry_run": False, "folder": None},
-        format="table",
-        label_set=LabelSet.FIVE.value,
-    )
+
+
+def _add_microscope(step: argparse.ArgumentParser) -> None:
+    step.add_argument("name", metavar="NAME", help="what the microscope is called")
+
+
+def _fill_known_check(check: argparse.ArgumentParser) -> None:
+    """Add the options of `microscope check`."""
+    _add_microscope(check)
     add = check.add_argument
     add(
         "truth",
@@ -148,13 +138,48 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         "0 done; 1 some pictures could not be read; 2 wrong usage, nothing to check with, or no "
         "usable model or log",
     )
+    add_csv_dialect(check)
+    add_by(check)
+    add_common(check)
+
+
+def _fill_taught(taught: argparse.ArgumentParser) -> None:
+    """Add the options of `microscope teach`; those of `adapt` that it lacks have their usual values."""
+    _add_microscope(taught)
+    taught.add_argument(
+        "--ask",
+        type=values.whole,
+        metavar="N",
+        help="list the N cells that you should name next, as CSV, and teach nothing",
+    )
+    taught.set_defaults(
+        **{"list": False, "shipped": False, "rollback": None, "dry_run": False, "folder": None},
+        format="table",
+        label_set=LabelSet.FIVE.value,
+    )
     tell_exits(taught, _ADAPT_EXITS)
-    for one in (check, taught):
-        add_csv_dialect(one)
-    for one in (check, taught, scale):
-        add_by(one)
-    for one in (listed, show, check, taught, scale):
-        add_common(one)
+    add_csv_dialect(taught)
+    add_by(taught)
+    add_common(taught)
+
+
+def _fill_scale(scale: argparse.ArgumentParser) -> None:
+    """Add the options of `microscope scale`."""
+    _add_microscope(scale)
+    scale.add_argument(
+        "um_per_px", nargs="?", type=values.scale, metavar="UM_PER_PX", help="micrometres per pixel"
+    )
+    scale.add_argument(
+        "--size",
+        type=values.size,
+        metavar="WIDTHxHEIGHT",
+        help="of the pictures it was measured at (default: those seen last on this microscope)",
+    )
+    scale.add_argument(
+        "--each-batch", action="store_true", help="keep none: each batch measures its own scale"
+    )
+    add_by(scale)
+    add_common(scale)
 
 
 def _fill_protect(parser: argparse.ArgumentParser) -> None:
