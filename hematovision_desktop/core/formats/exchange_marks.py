@@ -82,11 +82,7 @@ def come_in(
         born.setdefault(key.field_position, []).append(key)
     by_field = _by_field(marks, results, course)
     for result in results:
-        placed = [
-            one
-            for mark in _told_as_shares(by_field.get(result.position, ()))
-            if (one := _placed(mark, result, said, course)) is not None
-        ]
+        placed = _placed_in(result, by_field.get(result.position, ()), said, course)
         if placed:
             own = born.get(result.position, [])
             _take_field(placed, result, (book, own), course, (who, when))
@@ -103,30 +99,17 @@ def _by_field(
     or without its ending. Cameras restart their numbering, so another picture may have the same
     name.
     """
-    names = picture_names(results)
-    hashes = Counter(one.sha256 for one in results if one.sha256)
-    by_hash = {one.sha256: one.position for one in results if hashes[one.sha256 or ""] == 1}
-    by_name: dict[str, int] = {}
-    for place, called in names.items():
-        for key in (called, PurePath(called).stem):
-            by_name.setdefault(key.casefold(), place)
+    pictures = _Pictures(results)
     found: dict[int, list[Mark]] = {}
     unknown, others = Counter[str](), Counter[str]()
-    with_content = {one.position for one in results if one.sha256}
-    slides = _slides(results)
     for mark in marks:
-        name = PurePath(mark.picture.replace("\\", "/")).name.casefold()
-        position = by_hash.get(mark.sha256) if mark.sha256 else None
-        if position is None:
-            position = by_name.get(name, by_name.get(PurePath(name).stem))
-        if position is None and (parts := slides.get(PurePath(name).stem)):
-            position, mark = parts.placed(mark)  # noqa: PLW2901
+        position, placed = pictures.place(mark)
         if position is None:
             unknown[mark.picture] += 1
-        elif mark.sha256 and mark.sha256 not in hashes and position in with_content:
+        elif pictures.is_another(position, mark):
             others[mark.picture] += 1
         else:
-            found.setdefault(position, []).append(mark)
+            found.setdefault(position, []).append(placed)
     for picture, count in unknown.items():
         course.problems.append(
             f"{picture} is not a picture of this batch, or is outside what was read; "
@@ -141,6 +124,38 @@ def _by_field(
 
 def _boxes(count: int) -> str:
     return "its box was" if count == 1 else f"its {count:,} boxes were"
+
+
+class _Pictures:
+    """The pictures of a batch by what a box says of its own: content, name, or slide."""
+
+    def __init__(self, results: Sequence[FieldResult]) -> None:
+        self._hashes = Counter(one.sha256 for one in results if one.sha256)
+        self._by_hash = {
+            one.sha256: one.position for one in results if self._hashes[one.sha256 or ""] == 1
+        }
+        self._by_name: dict[str, int] = {}
+        for place, called in picture_names(results).items():
+            for key in (called, PurePath(called).stem):
+                self._by_name.setdefault(key.casefold(), place)
+        self._with_content = {one.position for one in results if one.sha256}
+        self._slides = _slides(results)
+
+    def place(self, mark: Mark) -> tuple[int | None, Mark]:
+        """Return the field that a box is drawn on, None if there is none; and the box in its px."""
+        name = PurePath(mark.picture.replace("\\", "/")).name.casefold()
+        stem = PurePath(name).stem
+        position = self._by_hash.get(mark.sha256) if mark.sha256 else None
+        if position is None:
+            position = self._by_name.get(name, self._by_name.get(stem))
+        if position is None and (parts := self._slides.get(stem)):
+            return parts.placed(mark)
+        return position, mark
+
+    def is_another(self, position: int, mark: Mark) -> bool:
+        """Return whether the field of that name has other content than a box states."""
+        stated = mark.sha256
+        return bool(stated) and stated not in self._hashes and position in self._with_content
 
 
 def _slides(results: Sequence[FieldResult]) -> dict[str, _Parts]:
@@ -203,53 +218,65 @@ def _told_as_shares(marks: Sequence[Mark]) -> Sequence[Mark]:
     return [replace(mark, relative=True) for mark in marks]
 
 
-def _placed(
-    mark: Mark,
-    result: FieldResult,
-    said: Mapping[str, Meaning],
-    course: _Course,
-) -> _Placed | None:
-    """Return a box in px of its field with its name, None if it was refused."""
-    own = mark.unconfirmed and plain_name(mark.unconfirmed) == plain_name(mark.name)
+class _LeftOut(Exception):
+    """A box cannot be used. The text says why, in words for a person."""
+
+
+def _placed_in(
+    result: FieldResult, marks: Sequence[Mark], said: Mapping[str, Meaning], course: _Course
+) -> list[_Placed]:
+    """Return the boxes of a field in its px, with their names; the others are problems."""
+    placed = []
+    for mark in _told_as_shares(marks):
+        try:
+            meaning = _meaning(mark, said)
+            placed.append((_box_in(result, mark), meaning))
+        except _LeftOut as why:
+            course.problems.append(f"{mark.picture}: {why}")
+    return placed
+
+
+def _meaning(mark: Mark, said: Mapping[str, Meaning]) -> Meaning:
+    """Return what a box's name means. Raises _LeftOut if nobody can tell."""
+    if mark.unconfirmed and plain_name(mark.unconfirmed) == plain_name(mark.name):
+        return _OWN
     try:
-        label = _OWN if own else name_of(mark.name, said)
+        return name_of(mark.name, said)
     except UnknownName:
-        course.problems.append(
-            f"{mark.picture}: “{mark.name}” is not a known type. Say what it is with --name "
-            f"“{mark.name}=TYPE”."
-        )
-        return None
+        raise _LeftOut(
+            f"“{mark.name}” is not a known type. Say what it is with --name “{mark.name}=TYPE”."
+        ) from None
+
+
+def _box_in(result: FieldResult, mark: Mark) -> Box:
+    """Return a box in px of its field. Raises _LeftOut if it is not in there."""
     width, height = result.width or 0, result.height or 0
     ends = mark.ends
     stretched = FieldNote.PIXELS_MADE_SQUARE in result.notes
-    if stretched and mark.size is None and not mark.relative:
-        course.problems.append(
-            f"{mark.picture}: its pixels are not square, and the box does not say on a picture of "
-            "which size it was drawn. It was left out. Export the pictures too, and draw on those."
-        )
-        return None
     if mark.relative:
         left, top, right, bottom = ends
         ends = (left * width, top * height, right * width, bottom * height)
-    elif mark.size not in (None, (width, height)):
-        scaled = _scaled(ends, mark.size or (0, 0), (width, height), any_shape=stretched)
+    elif mark.size is None and stretched:
+        raise _LeftOut(
+            "its pixels are not square, and the box does not say on a picture of which size it "
+            "was drawn. It was left out. Export the pictures too, and draw on those."
+        )
+    elif mark.size is not None and mark.size != (width, height):
+        scaled = _scaled(ends, mark.size, (width, height), any_shape=stretched)
         if scaled is None:
-            across, down = mark.size or (0, 0)
-            course.problems.append(
-                f"{mark.picture}: the box was drawn on a picture of {across} × {down} px, but the "
-                f"picture has {width} × {height} px. It was left out."
+            across, down = mark.size
+            raise _LeftOut(
+                f"the box was drawn on a picture of {across} × {down} px, but the picture has "
+                f"{width} × {height} px. It was left out."
             )
-            return None
         ends = scaled
     box = _box(ends, width, height)
     if box is None:
         where = ", ".join(f"{one:g}" for one in ends)
-        course.problems.append(
-            f"{mark.picture}: the box {where} is not inside the picture of {width} × {height} px. "
-            "It was left out."
+        raise _LeftOut(
+            f"the box {where} is not inside the picture of {width} × {height} px. It was left out."
         )
-        return None
-    return box, label
+    return box
 
 
 def _scaled(
