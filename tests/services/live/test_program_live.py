@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-import queue
 import shutil
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
+from live_program import PATIENCE_S, SMALL, Mail, next_view
 
 from hematovision_desktop.adapters.devices.camera import CameraChoice
-from hematovision_desktop.adapters.devices.sounds import NOTES_HZ, REACHED, Sounds, make_tone
-from hematovision_desktop.adapters.files.settings_parts import read_live_settings
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
-    CountChanged,
     LiveFault,
-    LiveView,
     Saved,
     SourceChanged,
 )
-from hematovision_desktop.core.live.source import FrameSource, Mode, SourceStatus
+from hematovision_desktop.core.live.source import FrameSource, SourceStatus
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.outside import KeptSettings
@@ -39,72 +31,10 @@ from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
     LiveClosed,
-    SourceOffered,
 )
-from hematovision_desktop.services.messages.program import Event, Fault
+from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.inbox import BatchRead
-
-PATIENCE_S = 60.0
-SMALL = "virtual:size=320x240,canvas=900x700,cells=4,rate=30,focus=0"
-T = TypeVar("T")
-
-
-class Mail:
-    """Collects the program's events; `wait` returns the next one of a kind."""
-
-    def __init__(self) -> None:
-        self._arrivals: queue.Queue[Event] = queue.Queue()
-
-    def send(self, event: Event) -> None:
-        self._arrivals.put(event)
-
-    def wait(self, kind: type[T]) -> T:
-        end = time.monotonic() + PATIENCE_S
-        while True:
-            event = self._arrivals.get(timeout=max(0.01, end - time.monotonic()))
-            if isinstance(event, kind):
-                return event
-
-    def left_of(self, kind: type[T]) -> list[T]:
-        left = []
-        with suppress(queue.Empty):
-            while True:
-                left.append(self._arrivals.get_nowait())
-        return [event for event in left if isinstance(event, kind)]
-
-    def wait_for(self, status: SourceStatus) -> None:
-        while self.wait(SourceChanged).state.status is not status:
-            pass
-
-    def wait_count(self, state: CountState) -> CountChanged:
-        while (event := self.wait(CountChanged)).count.state is not state:
-            pass
-        return event
-
-
-@pytest.fixture
-def mail() -> Mail:
-    return Mail()
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path))
-    return tmp_path
-
-
-@pytest.fixture
-def program(home: Path, mail: Mail, tiny_pack: Path) -> Iterator[Program]:
-    one = Program(Settings(pack_path=tiny_pack), mail.send, build_outside())
-    yield one
-    one.close()
-
-
-def next_view(program: Program) -> LiveView:
-    view = program.live.take_view(PATIENCE_S)
-    assert view is not None
-    return view
 
 
 def live_threads() -> list[str]:
@@ -324,32 +254,6 @@ def test_a_resumed_count_closes_its_batch_elsewhere_and_knows_its_verdicts(
         again.close()
 
 
-def test_another_label_set_is_used_from_the_next_count_on(
-    program: Program, mail: Mail, tiny_pack: Path
-) -> None:
-    live = program.live
-    live.start()
-    mail.wait_count(CountState.COUNTING)
-    live.apply_settings(Settings(pack_path=tiny_pack, label_set=LabelSet.FOUR))
-    live.add_by_hand(Label.NEUTROPHIL)
-    assert len(mail.wait_count(CountState.COUNTING).count.differential.shares) == 5
-    live.new_count()
-    assert len(mail.wait_count(CountState.READY).count.differential.shares) == 4
-
-
-def test_another_model_pack_closes_the_microscope_with_a_message(
-    program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
-) -> None:
-    other = tmp_path / "pack"
-    shutil.copytree(tiny_pack.parent, other)
-    program.live.open_source(SMALL)
-    mail.wait_for(SourceStatus.RUNNING)
-    program.apply_settings(Settings(pack_path=other / tiny_pack.name))
-    assert "Its count is in the log" in mail.wait(LiveClosed).why
-    program.live.start()
-    mail.wait_count(CountState.COUNTING)
-
-
 @pytest.mark.parametrize("what", ["a new count", "another model pack"])
 def test_does_not_offer_to_resume_a_count_ended_by_another_pack_or_log(
     what: str, program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
@@ -373,15 +277,6 @@ def test_does_not_offer_to_resume_a_count_ended_by_another_pack_or_log(
     (found,) = log.batches(LogQuery())
     log.close()
     assert found.state is BatchState.FINISHED
-
-
-def test_the_microscope_keeps_its_pack_if_a_new_one_is_refused(
-    program: Program, mail: Mail, tmp_path: Path
-) -> None:
-    program.apply_settings(Settings(pack_path=tmp_path / "other.tflite"))
-    assert "other" in mail.wait(Fault).message
-    program.live.start()
-    mail.wait_count(CountState.COUNTING)
 
 
 def test_closing_while_a_slide_is_being_drawn_leaves_nothing_behind(
@@ -408,134 +303,3 @@ def test_closing_while_a_slide_is_being_drawn_leaves_nothing_behind(
             one.join(PATIENCE_S)
     assert program.live.take_view() is None
     assert live_threads() == []
-
-
-def test_camera_settings_change_at_once_and_are_remembered(
-    program: Program, mail: Mail, home: Path, tiny_pack: Path
-) -> None:
-    live = program.live
-    live.open_source(SMALL)
-    mail.wait_for(SourceStatus.RUNNING)
-    live.camera.ask()
-    offer = mail.wait(SourceOffered)
-    assert Mode(160, 120, 30.0) in offer.modes
-    assert [one.name for one in offer.controls] == ["exposure", "gain", "white balance"]
-    live.camera.set_mode(Mode(480, 360, 15.0))
-    assert mail.wait(SourceOffered).mode == Mode(480, 360, 15.0)
-    while next_view(program).posed.frame.pixels.shape != (360, 480, 3):
-        pass
-    live.camera.set_control("exposure", 60.0)
-    assert (
-        mail.wait(SourceOffered).controls[0].value == 100.0
-    )  # the camera controls it automatically
-    live.camera.set_auto("exposure", False)
-    mail.wait(SourceOffered)
-    before = next_view(program).posed.frame.pixels.mean()
-    live.camera.set_control("exposure", 60.0)
-    while next_view(program).posed.frame.pixels.mean() > 0.75 * before:
-        pass
-    assert program.close()
-    other = Mail()
-    again = Program(Settings(pack_path=tiny_pack), other.send, build_outside())
-    try:
-        again.live.open_source(SMALL)
-        other.wait_for(SourceStatus.RUNNING)
-        again.live.camera.ask()
-        offer = other.wait(SourceOffered)
-        assert offer.mode == Mode(480, 360, 15.0)
-        assert (offer.controls[0].value, offer.controls[0].auto) == (60.0, False)
-    finally:
-        again.close()
-
-
-def test_a_calibration_holds_for_its_camera_until_it_is_forgotten(
-    program: Program, mail: Mail, home: Path, tiny_pack: Path
-) -> None:
-    live = program.live
-    live.open_source(SMALL)
-    mail.wait_for(SourceStatus.RUNNING)
-    live.camera.calibrate((320, 240), 0.2)
-    scale = wait_scale(program, ScaleOrigin.CALIBRATED)
-    assert scale.um_per_px == 0.2
-    live.camera.set_mode(Mode(160, 120, 30.0))
-    assert wait_scale(program, ScaleOrigin.WORKED_OUT).um_per_px == pytest.approx(0.4)
-    assert program.close()
-    other = Mail()
-    again = Program(Settings(pack_path=tiny_pack, um_per_px=0.3), other.send, build_outside())
-    try:
-        again.live.open_source(SMALL)
-        other.wait_for(SourceStatus.RUNNING)
-        wait_scale(again, ScaleOrigin.WORKED_OUT)
-        again.live.camera.forget_calibration()
-        assert wait_scale(again, ScaleOrigin.SET).um_per_px == 0.3
-    finally:
-        again.close()
-
-
-def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
-    while (scale := next_view(program).scale).origin is not origin:
-        pass
-    return scale
-
-
-def test_each_counted_type_has_a_sound_if_wanted(
-    home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
-) -> None:
-    heard: queue.Queue[bytes] = queue.Queue()
-    outside = build_outside()
-    loud = replace(outside, live=replace(outside.live, open_sounds=lambda: Sounds(heard.put)))
-    program = Program(Settings(pack_path=tiny_pack), mail.send, loud)
-    request.addfinalizer(program.close)
-    live = program.live
-    live.play(Label.BASOPHIL)
-    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.BASOPHIL])
-    live.start()
-    mail.wait_count(CountState.COUNTING)
-    live.add_by_hand(Label.MONOCYTE)
-    mail.wait(CellCounted)
-    assert heard.empty()
-    live.camera.set_sounds(True)
-    live.add_by_hand(Label.MONOCYTE)
-    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[Label.MONOCYTE])
-    live.set_target(2)
-    assert heard.get(timeout=PATIENCE_S) == make_tone(NOTES_HZ[REACHED])
-    assert program.close()
-    assert read_live_settings(places.settings_path()).sounds
-
-
-class Parrot:
-    """A voice that records what it should say."""
-
-    is_there = True
-
-    def __init__(self) -> None:
-        self.said: queue.Queue[tuple[str, str]] = queue.Queue()
-
-    def say(self, text: str, code: str) -> None:
-        self.said.put((text, code))
-
-    def close(self) -> bool:
-        return True
-
-
-def test_speaks_each_counted_type_if_wanted(
-    home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
-) -> None:
-    parrot, outside = Parrot(), build_outside()
-    speaking = replace(outside, live=replace(outside.live, open_voice=lambda: parrot))
-    program = Program(Settings(pack_path=tiny_pack), mail.send, speaking)
-    request.addfinalizer(program.close)
-    live = program.live
-    live.heard.speak("fr", {Label.MONOCYTE: "Monocyte", REACHED: "Le compte est fait"})
-    live.start()
-    mail.wait_count(CountState.COUNTING)
-    live.add_by_hand(Label.MONOCYTE)
-    mail.wait(CellCounted)
-    assert parrot.said.empty()
-    live.camera.set_voice(True)
-    live.add_by_hand(Label.MONOCYTE)
-    assert parrot.said.get(timeout=PATIENCE_S) == ("Monocyte", "fr")
-    live.set_target(2)
-    assert parrot.said.get(timeout=PATIENCE_S) == ("Le compte est fait", "fr")
-    assert program.close()
-    assert read_live_settings(places.settings_path()).voice

@@ -3,89 +3,47 @@
 from __future__ import annotations
 
 import queue
-from collections import Counter
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from headless import Headless
+from known_microscopes import NOON, OLYMPUS, START, SURE, N, open_batch
 
-from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
-from hematovision_desktop.core.cells.batch import BatchUpdate, Progress
-from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import (
-    Box,
-    Cell,
-    FieldResult,
-    FieldStatus,
-    ReviewReason,
     Scale,
     ScaleSource,
 )
-from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Checked
+from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.logbook.log import Checked
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
-    Trust,
-    is_sure_name,
 )
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
-from hematovision_desktop.services.messages.questions import (
-    CheckCourse,
-    CheckSampleOf,
-    KnownTruthOf,
-    Refused,
-    TruthChecked,
-)
-from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
-from hematovision_desktop.services.microscopes.check_sample import adjusted_for, sample_of, spent_on
+from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.microscopes.microscopes import (
     IMPOSSIBLE,
     NAMELESS,
-    UNNAMED,
     Microscopes,
 )
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.program.program import Program
-from hematovision_desktop.services.review.joining import join_batches
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
-
-N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-START = BatchStart("x", NOON, 1, LabelSet.FIVE, 0.8, "m", "ab" * 32, "1")
-OLYMPUS = KnownMicroscope(MicroscopeProfile(1, "Olympus", NOON))
-
-
-@pytest.fixture
-def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
-    one = mail.program = Program(
-        Settings(pack_path=tiny_pack, review_below=0.1), mail.send, build_outside()
-    )
-    one.load_model()
-    draw_folder(tmp_path / "slide", seed=3, count=6)
-    one.open_paths([tmp_path / "slide"])
-    mail.wait(BatchEnded)
-    yield one
-    one.close()
 
 
 def test_a_batch_comes_from_its_microscope_again_when_its_log_is_used_again(
@@ -316,174 +274,6 @@ def test_notices_another_objective_anywhere_in_a_batch(program: Program, mail: H
         found = there.other_scale(batch.ref)
         assert found is not None
         assert (found.um_per_px, found.kept) == (0.25, 0.1)
-
-
-def test_stores_a_check_as_proof_and_as_verdicts(program: Program, mail: Headless) -> None:
-    ref = mail.view.ref
-    sure = [
-        CellKey(result.position, index)
-        for result in mail.results()
-        for index, cell in enumerate(result.cells)
-        if is_sure_name(cell)
-    ]
-    assert sorted(mail.answer(CheckSampleOf(ref, 500))) == sorted(sure)
-    key = next(CellKey(one.position, 0) for one in mail.results() if one.cells)
-    program.microscopes.answer_check(ref, key, None)
-    assert mail.wait(Fault).message == UNNAMED
-    program.microscopes.add(ref, "Olympus")
-    mail.until(lambda: mail.view.microscope is not None)
-    cell = mail.view.reviewed.cell(key)
-    assert cell is not None
-    program.microscopes.answer_check(ref, key, cell.label)
-    terms = None if mail.view.start is None else mail.view.start.terms
-    assert terms is not None
-
-    def proof() -> object:
-        on = mail.view.microscope
-        found = on.proof(terms.named_by) if on else None
-        return (found.right, found.checked, found.drawn_from) if found else None
-
-    mail.until(lambda: proof() == (1, 1, terms.review_below))
-    assert mail.view.reviewed.book.state(key).is_named
-    assert key not in mail.answer(CheckSampleOf(ref, 500))
-
-
-def test_checks_a_folder_of_known_cells(
-    program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ref = mail.view.ref
-    draw_folder(tmp_path / "known" / "neutrophil", seed=3, count=2)
-    course = CheckCourse()
-    question = KnownTruthOf(ref, tmp_path / "known", course)
-    assert mail.ask(question) == Refused(UNNAMED)
-    program.microscopes.add(ref, "Olympus")
-    mail.until(lambda: mail.view.microscope is not None)
-    told = mail.answer(question)
-    assert isinstance(told, TruthChecked)
-    assert (course.done, course.total) == (2, 2)
-    assert {truth for truth, _ in told.check.pairs} <= {N}
-    assert len(told.check.pairs) + told.check.without_cell == 2
-    # The check reads pictures as usual: at the scale that the microscope keeps.
-    scales: list[Scale | None] = []
-
-    def listening(*of_batch: Any) -> object:
-        paths, parts, options, take, token = of_batch
-
-        def came(update: BatchUpdate) -> None:
-            scales.extend(one.scale for one in update.results)
-            take(update)
-
-        return run_batch(paths, parts, options, came, token)
-
-    monkeypatch.setattr(
-        "hematovision_desktop.services.microscopes.known_truth.run_batch", listening
-    )
-    on = program.microscopes.known[0].profile
-    size = on.sizes[0]
-    program.microscopes.keep_scale(on.profile_id, ScaleOffer(0.11, KeptFrom.TYPED, 0, size))
-    mail.answer(KnownTruthOf(ref, tmp_path / "known", CheckCourse()))
-    assert set(scales) == {Scale(0.11, ScaleSource.KEPT)}
-    empty = mail.ask(KnownTruthOf(ref, tmp_path / "slide", CheckCourse()))
-    assert isinstance(empty, Refused)
-    course = CheckCourse()
-    course.token.cancel()
-    assert "Stopped" in str(mail.ask(KnownTruthOf(ref, tmp_path / "known", course)))
-
-
-def open_batch(*cells: Cell) -> OpenBatch:
-    batch = OpenBatch(new_ref(), "x", new_reviewed(LabelSet.FIVE), START, microscope=OLYMPUS)
-    batch.reviewed.add(FieldResult(0, Path("a.png"), FieldStatus.OK, cells=cells))
-    return batch
-
-
-SURE = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0})
-DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,))
-
-
-def test_draws_sure_names_that_nobody_has_judged() -> None:
-    batch = open_batch(SURE, DOUBTED, SURE, SURE, replace(SURE, label=Label.PLATELET))
-    batch.reviewed.record(named(CellKey(0, 2), N, "", NOON))
-    assert sorted(sample_of(batch, 9)) == [CellKey(0, 0), CellKey(0, 3)]
-
-
-def test_a_check_left_at_a_cell_asks_for_it_again() -> None:
-    """Otherwise a person could skip hard cells until a check passes."""
-    cells = [replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(90)]
-    batch = open_batch(*cells)
-    order = sample_of(batch, 90)
-    assert sample_of(batch, 29) == order[:29]
-    for key in order[:5]:
-        batch.reviewed.record(named(key, N, "", NOON))
-    assert sample_of(batch, 59) == order[5:64]
-
-
-def test_the_order_of_a_check_is_independent_of_the_cells_order() -> None:
-    """In 400 pictures with six cells each, every position comes first about equally often."""
-    cells = tuple(replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(6))
-    batch = open_batch()
-    for at in range(1, 401):
-        picture = FieldResult(at, Path("a.png"), FieldStatus.OK, sha256=f"{at:064x}", cells=cells)
-        batch.reviewed.add(picture)
-    drawn = Counter(key.cell_index for key in sample_of(batch, 600))
-    assert sum(drawn.values()) == 600
-    # 100 each are expected, with a deviation of 8: binomial, without replacement.
-    assert all(100 - 4 * 8 < drawn[at] < 100 + 4 * 8 for at in range(6))
-    by_half = sum(key.field_position <= 200 for key in sample_of(batch, 600))
-    assert 300 - 4 * 11 < by_half < 300 + 4 * 11
-
-
-def test_draws_each_cell_of_a_batch_joined_with_itself_once() -> None:
-    apart = replace(SURE, box=Box(50, 0, 9, 9))
-    picture = FieldResult(0, Path("a.png"), FieldStatus.OK, sha256="c1", cells=(SURE, apart))
-    ended = []
-    for name in ("a.png", "copy of a.png"):
-        batch = OpenBatch(new_ref(), name, new_reviewed(LabelSet.FIVE), START, microscope=OLYMPUS)
-        batch.reviewed.add(replace(picture, path=Path(name)))
-        batch.state, batch.total = BatchState.FINISHED, 1
-        ended.append(batch)
-    joined = join_batches(ended, lambda one: one.reviewed.results())
-    assert len(sample_of(joined, 9)) == 2
-    asked: list[object] = []
-
-    def spent(profile_id: int, named_by: object) -> list[Place]:
-        asked.append((profile_id, named_by))
-        return [Place("c1", apart.box)]
-
-    drawn = sample_of(joined, 9, spent_on(joined, spent))
-    assert {key.cell_index for key in drawn} == {0}
-    assert len(drawn) == 1
-    assert asked == [(1, START.terms.named_by)]
-
-
-def test_the_adjusted_count_needs_fifty_checked_cells() -> None:
-    batch = open_batch(*[SURE] * 100)
-    cells = [Checked(CheckedCell(N, 0.9, N if index % 5 else L), "", NOON) for index in range(50)]
-    assert adjusted_for(batch, lambda _profile, _model: cells[:49]) is None
-    found = adjusted_for(batch, lambda _profile, _model: cells)
-    assert found is not None and found.names == 100
-    adjusted = {one.label: one for one in found.shares}
-    assert adjusted[L].high_percent > 10
-    assert adjusted[N].low_percent < 90
-    batch.microscope = None
-    assert adjusted_for(batch, lambda _profile, _model: cells) is None
-
-
-def test_reports_a_foreign_batch_once_from_thirty_cells_on() -> None:
-    from_afar = replace(SURE, distance=0.5)
-    told: list[object] = []
-    review = Review(told.append)
-    ref = new_ref()
-    review.list_batch(ref, "x", LabelSet.FIVE)
-    review.begin(ref, replace(START, foreign_limit=0.2), 40)
-    seen = []
-    for position in range(40):
-        result = FieldResult(position, Path("a.png"), FieldStatus.OK, cells=(from_afar,))
-        review.add(ref, [result], Progress(position + 1, 40, 0, position + 1, 0.1))
-        batch = review.open(ref)
-        assert batch is not None
-        seen.append(batch.standing.trust)
-    assert seen == [Trust.NOT_YET_KNOWN] * 29 + [Trust.FOREIGN] * 11
-    assert told.count(Changed(ref, Change.STANDING)) == 1
 
 
 def test_a_new_microscope_of_a_log_that_was_left_gets_no_batch_of_the_next_log() -> None:
