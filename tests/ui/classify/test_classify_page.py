@@ -210,6 +210,23 @@ def _tile_picture(page: ClassifyPage, tile: Tile):  # type: ignore[no-untyped-de
     return view.viewport().grab(view.visualRect(page.gallery.model.index(row))).toImage()
 
 
+def test_a_cell_that_was_filtered_away_is_chosen_again_once_it_is_shown(page: ClassifyPage) -> None:
+    gallery = page.gallery
+    row = next(
+        row
+        for row in range(gallery.model.rowCount())
+        if gallery.model.tile(row).label is Label.LYMPHOCYTE
+    )
+    gallery.view.choose(row)
+    seen = page.chosen
+    types = gallery.bar.label_filter
+    types.setCurrentIndex(types.findData(Label.NEUTROPHIL))
+    assert gallery.chosen_tile() is None and page.chosen == seen
+    types.setCurrentIndex(0)
+    # Else a key would name the first cell, which nobody looked at.
+    assert gallery.chosen_tile() == page.chosen == seen
+
+
 def test_sorting_again_shows_the_cells_or_says_that_none_wait(
     page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
 ) -> None:

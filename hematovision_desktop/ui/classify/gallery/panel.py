@@ -46,6 +46,7 @@ class GalleryPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._choose)
         crops.changed.connect(self._repaint_field)
         self._follows = False
+        self._hidden: Tile | None = None
         self.bar = FilterBar(self, self.view.side_px)
         self.bar.changed.connect(self._arrange)
         self.bar.left.connect(self._go_to_cells)
@@ -96,6 +97,7 @@ class GalleryPanel(QWidget):
     def show_batch(self) -> None:
         """Show a new batch from the start, unfiltered."""
         # The former batch's rows must go first: nothing may look for them in this one.
+        self._hidden = None
         self.model.rebuild()
         self.bar.start_over()
         self._show_or_explain()
@@ -126,11 +128,9 @@ class GalleryPanel(QWidget):
 
     def rearrange(self) -> None:
         """Sort all cells by their current names; the current cell stays in view."""
-        chosen = self.chosen_tile()
+        chosen = self.chosen_tile() or self._hidden
         self.model.rebuild()
-        self._show_or_explain()
-        if chosen is not None:
-            self.choose(chosen.position, chosen.cell)
+        self._choose_again(chosen)
 
     def chosen_tiles(self) -> list[Tile]:
         """Return the chosen tiles; several only if a person chose several."""
@@ -158,11 +158,16 @@ class GalleryPanel(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        chosen = self.chosen_tile()
+        chosen = self.chosen_tile() or self._hidden
         self.model.arrange(self.bar.chosen_order, self.bar.filters)
+        self._choose_again(chosen)
+
+    def _choose_again(self, chosen: Tile | None) -> None:
+        """Choose a cell again, now or, if the filters hide it, once they show it: else a key would name another."""
         self._show_or_explain()
         if chosen is not None:
             self.choose(chosen.position, chosen.cell)
+        self._hidden = chosen if self.chosen_tile() is None else None
 
     @Slot(int)
     def _resize(self, side_px: int) -> None:
@@ -200,6 +205,7 @@ class GalleryPanel(QWidget):
         self.view.setAccessibleDescription(str(current.data() or ""))
         # Qt moves to a neighbour when a tile is removed, which nobody asked for.
         if current.isValid() and not self._follows:
+            self._hidden = None
             self.tile_chosen.emit(current.data(TILE_ROLE))
 
     @Slot(int)
