@@ -50,12 +50,9 @@ def local_crew(workers: int, pack: Path | None = None) -> Crew:
 
 
 def _open_local(workers: int) -> Executor:
-    import multiprocessing  # noqa: PLC0415 - few runs need it
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from hematovision_desktop.shell.local_pool import LocalPool  # noqa: PLC0415 - few runs need it
 
-    # Spawned, not forked: a fork of this process would lack the runtime's threads.
-    fresh = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=fresh, initializer=start_local)
+    return LocalPool(workers, start_local)
 
 
 _mine = threading.local()
