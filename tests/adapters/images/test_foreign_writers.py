@@ -57,6 +57,14 @@ def tiff_of_density(unit: int, across: int, down: int, shown: np.ndarray = SQUAR
     return Tiff().page(shown, tags=tags).bytes()
 
 
+def exif_of(across: int, down: int, unit: int) -> bytes:
+    """Return a camera's Exif that states a resolution alone."""
+    head = b"Exif\0\0II*\0" + struct.pack("<IH", 8, 3)
+    entries = [(282, 5, 1, 50), (283, 5, 1, 58), (296, 3, 1, unit)]
+    rows = b"".join(struct.pack("<HHII", *entry) for entry in entries)
+    return head + rows + struct.pack("<5I", 0, across, 1, down, 1)
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -110,6 +118,41 @@ def test_a_density_that_the_picture_shows_does(content: bytes) -> None:
 def test_a_density_that_the_picture_contradicts_shapes_no_pixel(content: bytes) -> None:
     pixels, notes = decode(content)
     assert (pixels.shape, notes) == (drawn().shape, ())
+
+
+INCHES = exif_of(254_000, 254_000, 2)
+CENTIMETRES = exif_of(100_000, 100_000, 3)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bmp_of_density(10_000_000, 10_000_000),
+        *(
+            encode(drawn(), form, exif=about, **options)
+            for about in (INCHES, CENTIMETRES)
+            for form, options in {
+                "JPEG": {"quality": 95},
+                "PNG": {},
+                "WEBP": {"lossless": True},
+                "AVIF": {"quality": 95},
+            }.items()
+        ),
+        # The file's own density is the usual one of a screen.
+        encode(drawn(), "JPEG", exif=INCHES, dpi=(72, 72)),
+        encode(drawn(), "PNG", exif=INCHES, dpi=(72, 72)),
+    ],
+)
+def test_a_resolution_is_a_scale_wherever_it_is_stated(content: bytes) -> None:
+    assert decode_raster(content).stated_um_per_px == pytest.approx(0.1, rel=1e-3)
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+@pytest.mark.parametrize(
+    "about", [exif_of(72, 72, 2), exif_of(0, 0, 2), exif_of(254_000, 254_000, 1)]
+)
+def test_the_resolution_of_a_screen_or_of_no_unit_is_no_scale(form: str, about: bytes) -> None:
+    assert decode_raster(encode(drawn(), form, exif=about)).stated_um_per_px is None
 
 
 def several_images(names: str, ifds: str = "") -> bytes:

@@ -18,10 +18,12 @@ from hematovision_desktop.adapters.images.formats.budget import make_room_by_kin
 from hematovision_desktop.adapters.images.formats.depth import to_8_bits
 from hematovision_desktop.adapters.images.formats.tiff_tags import (
     ORIENTATION,
+    RESOLUTION_UNIT,
     X_RESOLUTION,
     Y_RESOLUTION,
 )
-from hematovision_desktop.adapters.images.pixels.raster import Raster, aspect_by
+from hematovision_desktop.adapters.images.formats.tiff_words import INCHES, UM_OF_RESOLUTION_UNIT
+from hematovision_desktop.adapters.images.pixels.raster import Raster, aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.pixels.refusal import refused, unsupported
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
@@ -75,7 +77,10 @@ def decode(content: bytes, kind: Kind | None) -> Raster:
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if not raster.profile:
         coded_colours.describe_container(raster, content, image.info.get("exif", b""))
-    raster.aspect = _gif_aspect(content) if image.format == "GIF" else _aspect_of(image)
+    if image.format == "GIF":
+        raster.aspect = _gif_aspect(content)
+    else:
+        raster.aspect, raster.stated_um_per_px = _aspect_of(image), _scale_of(image)
     number = image.getexif().get(ORIENTATION, 1)
     raster.orientation = int(number) if number in range(1, 9) else 1
     return raster
@@ -128,6 +133,18 @@ def _aspect_of(image: pillow.Image.Image) -> float:
         return aspect_by(float(across), float(down), image.size)
     except (TypeError, ValueError, ZeroDivisionError, OverflowError):
         return 1.0
+
+
+def _scale_of(image: pillow.Image.Image) -> float | None:
+    """Return the µm per px that a picture's resolution states, its own or that of its Exif; None if there is none."""
+    exif = image.getexif()
+    own = image.info.get("dpi")
+    unit = INCHES if own else exif.get(RESOLUTION_UNIT, INCHES)
+    stated: Any = own[0] if own else exif.get(X_RESOLUTION)
+    try:
+        return plausible_scale(UM_OF_RESOLUTION_UNIT[unit] / float(stated))
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return None
 
 
 def _gif_aspect(content: bytes) -> float:

@@ -28,7 +28,7 @@ from hematovision_desktop.adapters.images.formats.jpeg_scans import (
 from hematovision_desktop.adapters.images.formats.jpeg_seams import has_seam
 from hematovision_desktop.adapters.images.formats.profiles import of_inks
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory, read_directory
-from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of
+from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of, scale_by_resolution
 from hematovision_desktop.adapters.images.pixels.raster import (
     Raster,
     aspect_by,
@@ -335,6 +335,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
     parts: dict[int, bytes] = {}
     count = 0
     named, is_turned, xmp = (b"", 0.0), False, b""
+    by_exif = None
     for mark, start, end in head.segments:
         body = content[start:end]
         if mark == 0xE1 and body.startswith(b"Exif\0\0"):
@@ -346,6 +347,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 raster.orientation = orientation_of(about)
                 said = aspect_of(about, (head.width, head.height))
                 raster.aspect = raster.aspect if said == 1 else said  # Exif may not state it
+                by_exif = scale_by_resolution(about)
         elif mark == 0xE1 and body.startswith(_XMP):
             xmp = body
         elif mark == _APP2 and body.startswith(_ICC) and len(body) > 14:
@@ -357,6 +359,8 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 raster.aspect = aspect_by(across, down, (head.width, head.height))
                 um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
+    if raster.stated_um_per_px is None:
+        raster.stated_um_per_px = by_exif
     if len(parts) == count:  # otherwise a part of it was lost
         raster.profile = b"".join(parts[number] for number in sorted(parts))
     if not raster.profile:

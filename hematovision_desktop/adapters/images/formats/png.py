@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.images.formats.tiff_tags import (
     Directory,
     read_directory,
 )
-from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of
+from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of, scale_by_resolution
 from hematovision_desktop.adapters.images.pixels.raster import (
     Raster,
     aspect_by,
@@ -240,6 +240,7 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
     if directory is not None:
         raster.orientation = orientation_of(directory)
         raster.aspect = aspect_of(directory, size)
+        raster.stated_um_per_px = scale_by_resolution(directory)
     if directory is None or ORIENTATION not in directory.tags:
         raster.orientation = orientation_in(_text_of(about, b"iTXt"))
     shape = about.get(b"pHYs", b"")
@@ -247,7 +248,8 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
         across, down, unit = struct.unpack(">IIB", shape)
         if across and down:
             raster.aspect = aspect_by(across, down, size)
-            raster.stated_um_per_px = plausible_scale(_UM_PER_M / across) if unit == 1 else None
+            if unit == 1 and (um := plausible_scale(_UM_PER_M / across)) is not None:
+                raster.stated_um_per_px = um
     profile = about.get(b"iCCP", b"")
     name, _, packed = profile.partition(b"\0")
     if name and packed[:1] == b"\0":

@@ -36,7 +36,8 @@ _UM = {
     "inch": 25_400.0,
     "in": 25_400.0,
 }
-_UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0, 4: 1000.0, 5: 1.0}
+INCHES = 2
+UM_OF_RESOLUTION_UNIT = {INCHES: 25_400.0, 3: 10_000.0, 4: 1000.0, 5: 1.0}
 """Inches and centimetres (TIFF 6.0); also millimetres and micrometres, which some programs add."""
 
 _ELEMENT = re.compile(r"<(?:\w+:)?(Pixels|Channel|TiffData|Plane)\b([^>]*)>")
@@ -296,8 +297,13 @@ def _by_imagej(text: str, page: Directory) -> float | None:
     return unit / across if unit and across and across > 0 else None
 
 
+def scale_by_resolution(page: Directory) -> float | None:
+    """Return the µm per px that a directory's resolution states, as in Exif; None if it cannot be a scale."""
+    return plausible_scale(_by_resolution(page))
+
+
 def _by_resolution(page: Directory) -> float | None:
-    unit = _UM_OF_RESOLUTION_UNIT.get(page.integer(tag.RESOLUTION_UNIT, 2))
+    unit = UM_OF_RESOLUTION_UNIT.get(page.number(tag.RESOLUTION_UNIT) or INCHES)
     across = page.number(tag.X_RESOLUTION)
     return unit / across if unit and across and across > 0 else None
 
