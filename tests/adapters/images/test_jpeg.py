@@ -127,7 +127,7 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
         "ones before the end": whole[:-2] + b"\xff" * 40 + whole[-2:],
         "a few bytes before the end": whole[:-2] + b"\x12\x34\x56" + whole[-2:],
         "bytes behind": whole + b"appended by a telephone" * 9,
-        "another picture behind": whole + jpeg(seed + 1),
+        "its thumbnail behind": whole + encode(drawn(seed)[::4, ::4].copy(), "JPEG"),
         "a mark of UTF-8 before": b"\xef\xbb\xbf" + whole,
         "a line behind the start": whole[:2] + b"\r\n" + whole[2:],
         "foreign bytes behind the start": whole[:2] + b"\0camera\x01\xd8" * 7 + whole[2:],
@@ -299,6 +299,23 @@ def test_a_file_that_lists_another_field_says_that_the_first_was_read() -> None:
     pixels, notes = decode(listing(first, drawn(2), drawn(3)))
     assert notes == (FieldNote.FIRST_PAGE_ONLY,)
     assert np.abs(pixels.astype(int) - first).mean() < 3
+
+
+@pytest.mark.parametrize(
+    "between", [b"", b"\0" * 500, b"\r\n--frame\r\nContent-Type: image/jpeg\r\n\r\n"]
+)
+def test_pictures_behind_each_other_say_that_the_first_was_read(between: bytes) -> None:
+    """A network camera's film, or files that were joined."""
+    first, second = (encode(drawn(seed), "JPEG", quality=92) for seed in (1, 2))
+    pixels, notes = decode(first + between + second)
+    assert notes == (FieldNote.FIRST_PAGE_ONLY,)
+    assert np.array_equal(pixels, decode(first)[0])
+
+
+def test_a_picture_of_another_size_behind_the_first_is_a_preview() -> None:
+    first = encode(drawn(1), "JPEG", quality=92)
+    small = encode(np.ascontiguousarray(drawn(1)[::4, ::4]), "JPEG")
+    assert decode(first + small * 20)[1] == ()
 
 
 def test_a_preview_or_depth_map_is_no_second_field() -> None:

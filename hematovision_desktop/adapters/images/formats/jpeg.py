@@ -17,7 +17,7 @@ import simplejpeg
 
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
 from hematovision_desktop.adapters.images.formats.budget import make_room
-from hematovision_desktop.adapters.images.formats.jpeg_others import lists_another_field
+from hematovision_desktop.adapters.images.formats.jpeg_others import holds_another_field
 from hematovision_desktop.adapters.images.formats.jpeg_patches import has_patch
 from hematovision_desktop.adapters.images.formats.jpeg_scans import (
     ZERO_RUN,
@@ -145,7 +145,7 @@ def decode_jpeg(content: bytes) -> Raster:
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if head.components == 4 and not head.is_adobe:
         raster.note(FieldNote.COLOURS_DOUBTFUL)
-    if lists_another_field(content, head.segments):
+    if holds_another_field(content, head.segments, head.scan):
         raster.note(FieldNote.FIRST_PAGE_ONLY)
     _describe(raster, content, head)
     return raster

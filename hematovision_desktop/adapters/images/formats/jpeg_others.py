@@ -1,5 +1,5 @@
-"""Whether a JPEG file holds more than its first picture, according to its own list (CIPA DC-007, multi-picture
-format).
+"""Whether a JPEG file holds more than its first picture: in its own list (CIPA DC-007, multi-picture format), or
+behind the first, as in a film of JPEGs or in files that were joined.
 """
 
 from __future__ import annotations
@@ -23,12 +23,31 @@ _MOST_PICTURES, _MOST_SEGMENTS = 16, 256
 """How many pictures are looked at: a file may have been made to keep the program busy."""
 
 
-def lists_another_field(content: bytes, segments: list[tuple[int, int, int]]) -> bool:
-    """Tell whether a file lists another colour picture as large as the first that is not a map of its brightness.
+def holds_another_field(content: bytes, segments: list[tuple[int, int, int]], scan: int) -> bool:
+    """Tell whether a file holds another colour picture as large as the first that is not a map of its brightness.
 
-    segments: of the first picture's header: marker, start and end of each body. A list that cannot be read counts as
-    empty.
+    segments: of the first picture's header: marker, start and end of each body. scan: where its data begin. A list
+    that cannot be read counts as empty.
     """
+    return _lists_another(content, segments) or _another_follows(content, scan)
+
+
+def _another_follows(content: bytes, scan: int) -> bool:
+    """Tell whether a picture as large as the first begins behind it; no start marker occurs in a picture's data."""
+    at = content.find(_START, scan)
+    if at < 0:
+        return False
+    ours = _frame_of(content, 0)
+    for _ in range(_MOST_PICTURES):
+        if ours is None or at < 0:
+            return False
+        if _frame_of(content, at) == ours and not _is_gain(content, at):
+            return True
+        at = content.find(_START, at + len(_START))
+    return False
+
+
+def _lists_another(content: bytes, segments: list[tuple[int, int, int]]) -> bool:
     for mark, start, end in segments:
         if mark == 0xE2 and content.startswith(_MARK, start):
             base = start + len(_MARK)
