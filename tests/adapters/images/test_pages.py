@@ -6,6 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from bad_input import encode
@@ -15,7 +16,7 @@ from tiff_writer import Tiff
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.slides.reader import find_with_slides, split_pages
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
-from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
+from hematovision_desktop.core.cells.field import FieldNote, FieldResult, FieldStatus
 from hematovision_desktop.core.cells.pages import Page, file_of, page_of
 from hematovision_desktop.services.batches.moved import find_among, missing_of
 
@@ -110,3 +111,45 @@ def test_pages_of_a_file_that_moved_are_found_again(slide: Path) -> None:
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.tif")
     assert split_pages(tmp_path / "pipe.tif") == [tmp_path / "pipe.tif"]
+
+
+def outlines(kind: type, cells: int) -> np.ndarray:
+    """Return a program's outlines of cells in a field, numbered."""
+    mask = np.zeros(FIELDS[0].shape[:2], kind)
+    for number in range(1, cells + 1):
+        cv2.circle(mask, (60 * number, 100 + 20 * number), 25, number, cv2.FILLED)
+    return mask
+
+
+@pytest.mark.parametrize(
+    ("mask", "bits"),
+    [
+        (outlines(np.uint8, 1) * 255, 8),
+        (outlines(np.uint8, 4), 8),
+        (outlines(np.uint16, 4), 16),
+        (outlines(np.uint8, 1), 1),
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_outlines_of_cells_beside_their_field_are_passed_over(
+    tmp_path: Path, mask: np.ndarray, bits: int, is_first: bool
+) -> None:
+    tiff = Tiff()
+    if is_first:
+        tiff.page(mask, bits=bits)
+    tiff.page(FIELDS[0])
+    if not is_first:
+        tiff.page(mask, bits=bits)
+    path = tmp_path / "outlined.tif"
+    path.write_bytes(tiff.bytes())
+    (found,) = split_pages(path)
+    field = ImageReader().read(found)
+    assert np.array_equal(field.pixels, FIELDS[0])
+    assert field.notes == (FieldNote.LARGEST_PAGE,)
+
+
+def test_a_grey_photo_beside_a_field_is_no_mask(tmp_path: Path) -> None:
+    path = tmp_path / "both.tif"
+    grey = cv2.cvtColor(FIELDS[1], cv2.COLOR_RGB2GRAY)
+    path.write_bytes(Tiff().page(FIELDS[0]).page(grey).bytes())
+    assert len(split_pages(path)) == 2

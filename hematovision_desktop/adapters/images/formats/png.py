@@ -227,8 +227,7 @@ def _decode(content: bytes, chunks: _Chunks, bits: int, *, is_plain: bool) -> Pi
     top = (1 << max(said[:3])) - 1 if said and 1 <= max(said[:3]) <= 16 else None
     pixels = to_8_bits(colours, bits=16, stated_top=top)
     if values.ndim == 3 and values.shape[2] == 4:
-        alpha = values[:, :, 3]
-        return np.dstack([pixels, (alpha >> 8).astype(np.uint8)])
+        return np.dstack([pixels, (values[:, :, 3] >> 8).astype(np.uint8)])
     return pixels
 
 
@@ -248,10 +247,9 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
         across, down, unit = struct.unpack(">IIB", shape)
         if across and down:
             raster.aspect = aspect_by(across, down, size)
-            if unit == 1 and (um := plausible_scale(_UM_PER_M / across)) is not None:
-                raster.stated_um_per_px = um
-    profile = about.get(b"iCCP", b"")
-    name, _, packed = profile.partition(b"\0")
+            um = plausible_scale(_UM_PER_M / across if unit == 1 else None)
+            raster.stated_um_per_px = um or raster.stated_um_per_px
+    name, _, packed = about.get(b"iCCP", b"").partition(b"\0")
     if name and packed[:1] == b"\0":
         stream = zlib.decompressobj()
         try:

@@ -50,6 +50,7 @@ from hematovision_desktop.adapters.images.smear.same_place import (
     correlation,
     detail_of,
     detailed_share,
+    is_of_areas,
     is_same_place,
     sharpness,
 )
@@ -183,7 +184,7 @@ def _list(content: bytes) -> _Listed:
     pictures = pictures_of(largest, stack or Stack(), len(pages))
     if len(pictures[0].pages) > 1:
         notes.append(FieldNote.CHANNELS_JOINED)
-    kept = _without_views(pictures, content, pages[0])
+    kept = _without_views(_without_masks(pictures, content, pages[0]), content, pages[0])
     if len(kept) < len(pictures) and FieldNote.LARGEST_PAGE not in notes:
         notes.append(FieldNote.LARGEST_PAGE)
     return _Listed(content, pages[0], tuple(kept), tuple(notes))
@@ -264,6 +265,30 @@ def _differ_as_channels(largest: Sequence[Directory], content: bytes) -> bool:
     return max(amounts) > _GREEN_OVER_RED * min(amounts) and max(sharp) < _AS_SHARP * max(
         min(sharp), 1e-6
     )
+
+
+def _without_masks(
+    pictures: Sequence[Picture], content: bytes, first: Directory
+) -> Sequence[Picture]:
+    """Return the pictures without grey ones of plain areas beside others in colour: a program's outlines of cells."""
+    grey = [picture for picture in pictures if _is_grey(picture)]
+    if len(grey) in (0, len(pictures)):
+        return pictures
+    masks = [picture for picture in grey if _is_of_areas(picture, content, first)]
+    return [picture for picture in pictures if not any(picture is one for one in masks)]
+
+
+def _is_grey(picture: Picture) -> bool:
+    page = picture.pages[0]
+    is_one = len(picture.pages) == page.integer(tag.SAMPLES, 1) == 1
+    return is_one and page.integer(tag.PHOTOMETRIC, 1) in (tag.WHITE_IS_ZERO, tag.BLACK_IS_ZERO)
+
+
+def _is_of_areas(picture: Picture, content: bytes, first: Directory) -> bool:
+    try:
+        return is_of_areas(_read(picture, content, first, ()).pixels)
+    except FieldUnreadable:
+        return False
 
 
 def _without_views(

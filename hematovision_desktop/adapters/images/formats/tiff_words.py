@@ -276,7 +276,7 @@ def scale_of(page: Directory, first: Directory) -> float | None:
         text = one.text(tag.DESCRIPTION)
         said = [pixel_um(one), _by_description(text, size)]
         if (one.width, one.height) == size:
-            said += [_by_imagej(text, one), _by_resolution(one)]
+            said += [_by_imagej(text, one), scale_by_resolution(one)]
         for found in said:
             if (scale := plausible_scale(found)) is not None:
                 return scale
@@ -299,13 +299,9 @@ def _by_imagej(text: str, page: Directory) -> float | None:
 
 def scale_by_resolution(page: Directory) -> float | None:
     """Return the µm per px that a directory's resolution states, as in Exif; None if it cannot be a scale."""
-    return plausible_scale(_by_resolution(page))
-
-
-def _by_resolution(page: Directory) -> float | None:
-    unit = UM_OF_RESOLUTION_UNIT.get(page.number(tag.RESOLUTION_UNIT) or INCHES)
+    unit = UM_OF_RESOLUTION_UNIT.get(round(page.number(tag.RESOLUTION_UNIT) or INCHES))
     across = page.number(tag.X_RESOLUTION)
-    return unit / across if unit and across and across > 0 else None
+    return plausible_scale(unit / across if unit and across and across > 0 else None)
 
 
 def _number(text: str | None) -> float | None:

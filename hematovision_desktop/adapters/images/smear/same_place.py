@@ -33,6 +33,9 @@ are."""
 _NOTHING = 0.05
 """Mean detail in grey levels of a page that is blank except for its noise."""
 
+_AREAS = 0.9
+"""Share of pixels that equal the one beside them in a mask; in a camera's picture, noise leaves a quarter."""
+
 _BLOCKS = (160, 120)
 _BLOCK_PX = 8
 _PLAIN_BELOW = 4.0
@@ -55,6 +58,12 @@ def correlation(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> float
     if min(sizes) < _NOTHING * ours.size**0.5:
         return 0.0
     return float((ours * theirs).sum()) / (sizes[0] * sizes[1])
+
+
+def is_of_areas(plane: Pixels) -> bool:
+    """Tell whether a grey picture, uint8 (height, width), consists of plain areas, as a program's mask of cells does."""
+    equal = np.count_nonzero(plane[:, 1:] == plane[:, :-1])
+    return bool(equal >= _AREAS * plane[:, 1:].size)
 
 
 def is_same_place(
