@@ -51,7 +51,7 @@ def run_sign(parsed: argparse.Namespace) -> int:
                 "--record FILE."
             ) from fault
     stamp = stamp_of(signed)
-    print(f"Signed as version {stamp.version} by {harmless(stamp.signer)}.")
+    print(f"Signed as version {stamp.version} by {harmless(stamp.signers)}.")
     print(f"Record SHA-256 {signed.digest}")
     print(f"Key {fingerprint_of(signed.public_key)}")
     return EXIT_SIGNED

@@ -17,6 +17,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -33,9 +34,11 @@ from hematovision_desktop.adapters.files.pdf_record import was_added_to
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
+from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.signed_record import sign_record
 from hematovision_desktop.core.signing.verifying import Finding, check_file, holds
@@ -92,6 +95,14 @@ def home(signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(signed, copy)
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(copy))
     return copy
+
+
+def test_signing_names_everyone_who_signed(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build_outside().write_laboratory(replace(STANDARD, second_signer=True))
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        log.keep_sample(1, SampleDetails("26-0417", notes="Drawn anew."))
+    assert main(["sign", "26-0417", "--by", "Ada", "--second", "Bo", "--reason", WHY]) == 0
+    assert "Signed as version 2 by Ada, Bo." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["log.sqlite", "record.json", "sheet.pdf"])
